@@ -1,0 +1,32 @@
+package io.jenkins.plugins.ftr.engine.answers;
+
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.List;
+
+/** The answers file cannot be used. Carries every problem found, not only the first. */
+public final class AnswersException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Problem> problems;
+
+    public AnswersException(List<Problem> problems) {
+        super(String.join(
+                System.lineSeparator(), problems.stream().map(Problem::toString).toList()));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * @param at file, line and column
+     * @param message what was found, what is allowed, the nearest match
+     */
+    public record Problem(SourceRange at, String message) {
+        @Override
+        public String toString() {
+            String column = at.column() > 0 ? ":" + at.column() : "";
+            return at + column + ": " + message;
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package io.jenkins.plugins.ftr.engine.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The directory that is judged, and the only way to its files. Nothing outside it is ever read: absolute paths, {@code ..}
+ * and symbolic links that lead out are refused. Paths are relative with {@code /} on every system.
+ */
+public final class Workspace {
+    /** Never holds code of the workload itself. {@code .terraform} is entered only for its {@code modules} folder. */
+    private static final Set<String> SKIPPED_FOLDERS = Set.of(".git", ".hg", ".svn", "node_modules", ".terraform");
+
+    private final Path root;
+    private final Path realRoot;
+    private final Limits limits;
+
+    /**
+     * @param root an existing directory
+     * @throws WorkspaceException when it is not a readable directory
+     */
+    public Workspace(Path root, Limits limits) {
+        this.root = root;
+        this.limits = limits;
+        if (!Files.isDirectory(root)) {
+            throw new WorkspaceException(
+                    Files.exists(root)
+                            ? "'" + root + "' is not a directory."
+                            : "Directory '" + root + "' does not exist.");
+        }
+        try {
+            this.realRoot = root.toRealPath();
+        } catch (IOException e) {
+            throw new WorkspaceException("Directory '" + root + "' cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    /** The relative form, with {@code /}, of a path below the root. */
+    public String relative(Path path) {
+        String text = root.relativize(path).toString().replace('\\', '/');
+        return text.isEmpty() ? "." : text;
+    }
+
+    /**
+     * Resolves a relative path to a file or directory inside the workspace.
+     *
+     * @throws WorkspaceException when it is absolute, leaves the workspace, or leads out of it by a symbolic link
+     */
+    public Path resolve(String relative) {
+        Path path;
+        try {
+            path = Path.of(relative);
+        } catch (InvalidPathException e) {
+            throw new WorkspaceException("'" + relative + "' is not a valid path: " + e.getReason() + ".", e);
+        }
+        if (path.isAbsolute() || relative.startsWith("/") || relative.matches("^[A-Za-z]:.*")) {
+            throw new WorkspaceException(
+                    "'" + relative + "' is an absolute path. Use a path relative to the workspace.");
+        }
+        Path resolved = root.resolve(path).normalize();
+        if (!resolved.startsWith(root.normalize())
+                        && !root.normalize().toString().isEmpty()
+                || path.normalize().startsWith("..")) {
+            throw new WorkspaceException("'" + relative + "' leaves the workspace. Only files inside it can be used.");
+        }
+        if (Files.exists(resolved) && !isInside(resolved)) {
+            throw new WorkspaceException(
+                    "'" + relative + "' is a symbolic link that leads out of the workspace; it is not followed.");
+        }
+        return resolved;
+    }
+
+    private boolean isInside(Path path) {
+        try {
+            return path.toRealPath().startsWith(realRoot);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a regular file is at a relative path inside the workspace; false for everything that is refused. */
+    public boolean isFile(String relative) {
+        try {
+            return Files.isRegularFile(resolve(relative));
+        } catch (WorkspaceException e) {
+            return false;
+        }
+    }
+
+    /** Whether a directory is at a relative path inside the workspace; false for everything that is refused. */
+    public boolean isDirectory(String relative) {
+        try {
+            return Files.isDirectory(resolve(relative));
+        } catch (WorkspaceException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws WorkspaceException when it is missing, unreadable, no regular file, outside, or larger than the limit
+     */
+    public byte[] bytes(String relative) {
+        Path path = resolve(relative);
+        if (!Files.isRegularFile(path)) {
+            throw new WorkspaceException(
+                    Files.isDirectory(path)
+                            ? "'" + relative + "' is a directory, not a file."
+                            : Files.exists(path)
+                                    ? "'" + relative + "' is not a regular file."
+                                    : "File '" + relative + "' does not exist.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            long size = Files.size(path);
+            if (size > limits.fileBytes()) {
+                throw tooLarge(relative, size);
+            }
+            byte[] content = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
+            if (content.length > limits.fileBytes()) {
+                throw tooLarge(relative, content.length);
+            }
+            return content;
+        } catch (AccessDeniedException e) {
+            throw new WorkspaceException("File '" + relative + "' cannot be read: permission denied.", e);
+        } catch (IOException e) {
+            throw new WorkspaceException("File '" + relative + "' cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private WorkspaceException tooLarge(String relative, long size) {
+        return new WorkspaceException("File '" + relative + "' has " + (size >> 20) + " MiB; the limit is "
+                + (limits.fileBytes() >> 20) + " MiB (--max-file-size).");
+    }
+
+    /**
+     * The text of a file, UTF-8 with malformed bytes replaced, byte order mark removed.
+     *
+     * @throws WorkspaceException as {@link #bytes(String)}
+     */
+    public String text(String relative) {
+        byte[] content = bytes(relative);
+        int from = content.length >= 3
+                        && (content[0] & 0xff) == 0xEF
+                        && (content[1] & 0xff) == 0xBB
+                        && (content[2] & 0xff) == 0xBF
+                ? 3
+                : 0;
+        return new String(content, from, content.length - from, StandardCharsets.UTF_8);
+    }
+
+    /** When a file was last changed; empty when it cannot be told. */
+    public Optional<java.time.Instant> modified(String relative) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(resolve(relative)).toInstant());
+        } catch (IOException | WorkspaceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * All regular files below the root that a test accepts, sorted. Version control and dependency folders are left out,
+     * symbolic links are not followed, and unreadable folders are handed to {@code problems} as sentences.
+     *
+     * @param accept test of the relative path
+     * @throws WorkspaceException when there are more than the limit
+     */
+    public List<String> find(Predicate<String> accept, List<ProblemFile> problems) {
+        List<String> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    root,
+                    EnumSet.noneOf(FileVisitOption.class),
+                    Integer.MAX_VALUE,
+                    new Finder(accept, problems, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    /**
+     * A file or folder that could not be looked at.
+     *
+     * @param file relative path
+     * @param message what is wrong, a sentence
+     */
+    public record ProblemFile(String file, String message) {}
+
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final Predicate<String> accept;
+        private final List<ProblemFile> problems;
+        private final List<String> found;
+
+        Finder(Predicate<String> accept, List<ProblemFile> problems, List<String> found) {
+            this.accept = accept;
+            this.problems = problems;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            Path name = dir.getFileName();
+            if (!dir.equals(root) && name != null && SKIPPED_FOLDERS.contains(name.toString())) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String relative = relative(file);
+            if (attributes.isSymbolicLink()) {
+                if (accept.test(relative) && Files.isRegularFile(file)) {
+                    if (!isInside(file)) {
+                        problems.add(new ProblemFile(
+                                relative, "Symbolic link that leads out of the workspace; it is not followed."));
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile() && accept.test(relative)) {
+                if (found.size() >= limits.files()) {
+                    throw new WorkspaceException("More than " + limits.files()
+                            + " infrastructure files found; narrow them (--iac) or raise the limit (--max-files).");
+                }
+                found.add(relative);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(new ProblemFile(
+                    relative(file),
+                    e instanceof AccessDeniedException
+                            ? "Cannot be read: permission denied."
+                            : "Cannot be read: " + e.getMessage() + "."));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
