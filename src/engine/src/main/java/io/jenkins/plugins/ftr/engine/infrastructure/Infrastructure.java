@@ -13,8 +13,12 @@ import java.util.Set;
  * (file, line, address).
  */
 public final class Infrastructure {
+    /** Types of definitions that rules judge but that are no resources: variables, outputs, providers. */
+    public static final String CODE_PREFIX = "Code::";
+
     private final List<String> files;
     private final List<Resource> resources;
+    private final List<Resource> definitions;
     private final List<ParseError> parseErrors;
     private final List<Unresolved> unresolved;
     private final Map<String, List<Resource>> byType = new HashMap<>();
@@ -24,17 +28,22 @@ public final class Infrastructure {
     public Infrastructure(
             List<String> files, List<Resource> resources, List<ParseError> parseErrors, List<Unresolved> unresolved) {
         this.files = List.copyOf(files);
-        this.resources = List.copyOf(resources);
+        this.resources = resources.stream()
+                .filter(resource -> !resource.type().startsWith(CODE_PREFIX))
+                .toList();
+        this.definitions = resources.stream()
+                .filter(resource -> resource.type().startsWith(CODE_PREFIX))
+                .toList();
         this.parseErrors = List.copyOf(parseErrors);
         this.unresolved = List.copyOf(unresolved);
-        for (Resource resource : this.resources) {
+        for (Resource resource : resources) {
             byType.computeIfAbsent(resource.type(), key -> new ArrayList<>()).add(resource);
             byId.computeIfAbsent(resource.id(), key -> new ArrayList<>()).add(resource);
             for (String part : resource.parts()) {
                 byId.computeIfAbsent(part, key -> new ArrayList<>()).add(resource);
             }
         }
-        for (Resource resource : this.resources) {
+        for (Resource resource : resources) {
             Set<String> seen = new LinkedHashSet<>();
             collectReferences(resource.properties(), seen);
             for (String id : seen) {
@@ -57,8 +66,14 @@ public final class Infrastructure {
         return files;
     }
 
+    /** Resources, in stable order; without {@link #definitions()}. */
     public List<Resource> resources() {
         return resources;
+    }
+
+    /** Variables, outputs and providers: what has a type that starts with {@link #CODE_PREFIX}, in stable order. */
+    public List<Resource> definitions() {
+        return definitions;
     }
 
     public List<ParseError> parseErrors() {
