@@ -1,20 +1,19 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one reader found in its files, in the code's own types and names, before the translation into the AWS vocabulary.
+ * What one reader found, before translation into the AWS vocabulary.
  *
- * @param files files that hold infrastructure code of this format, relative, sorted; files that do not parse included
- * @param resources resources in any order
+ * @param files files read, relative, sorted
+ * @param resources resources in the reader's stable order
  * @param parseErrors files or parts of files that could not be read
- * @param unresolved what the code refers to and nobody could resolve
+ * @param unresolved what could not be known from the code alone
  */
 public record NativeInfrastructure(
-        List<String> files,
-        List<NativeResource> resources,
-        List<ParseError> parseErrors,
-        List<Unresolved> unresolved) {
+        List<String> files, List<NativeResource> resources, List<ParseError> parseErrors, List<Unresolved> unresolved) {
+    /** Nothing read. */
     public static final NativeInfrastructure EMPTY =
             new NativeInfrastructure(List.of(), List.of(), List.of(), List.of());
 
@@ -23,5 +22,20 @@ public record NativeInfrastructure(
         resources = List.copyOf(resources);
         parseErrors = List.copyOf(parseErrors);
         unresolved = List.copyOf(unresolved);
+    }
+
+    /** Both together, this one's entries first; files sorted, each once. */
+    public NativeInfrastructure and(NativeInfrastructure other) {
+        return new NativeInfrastructure(
+                join(files, other.files).stream().distinct().sorted().toList(),
+                join(resources, other.resources),
+                join(parseErrors, other.parseErrors),
+                join(unresolved, other.unresolved));
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }
