@@ -18,11 +18,13 @@ import java.util.Optional;
  * @param passRule when the answers pass
  * @param responseRule when a response (Partner Response) must be written; never {@code null}
  * @param applicability id of the gate question that can take this control out, else empty
- * @param notApplicable whether the list itself allows the answer that the control does not apply
- * @param reviewPeriod how old the review of the answer may be
+ * @param notApplicable whether the answers themselves can say that the control does not apply: every question allows
+ *     {@code N/A} and the pass rule holds with it (a gate is told by {@code applicability} instead)
+ * @param reviewPeriod how old the review of the answer may be, {@code null} when the list sets no period
  * @param iacCheckable how far infrastructure code can show it
  * @param cis CIS benchmark recommendations and Security Hub controls linked to it, e.g. {@code securityhub/IAM.15}
  * @param url official page
+ * @param note what is uncertain about this entry (questions of our own, text not seen), empty when nothing is
  */
 public record Control(
         String id,
@@ -40,8 +42,15 @@ public record Control(
         ReviewPeriod reviewPeriod,
         IacCheckable iacCheckable,
         List<String> cis,
-        String url) {
+        String url,
+        LocalizedText note) {
 
+    public Control {
+        questions = List.copyOf(questions);
+        cis = List.copyOf(cis);
+    }
+
+    /** The question with this id. */
     public Optional<Question> question(String questionId) {
         return questions.stream()
                 .filter(question -> question.id().equals(questionId))
