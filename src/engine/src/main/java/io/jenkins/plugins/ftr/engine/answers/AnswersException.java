@@ -1,10 +1,11 @@
 package io.jenkins.plugins.ftr.engine.answers;
 
+import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.List;
 
 /** The answers file cannot be used. Carries every problem found, not only the first. */
-public final class AnswersException extends RuntimeException {
+public final class AnswersException extends RuntimeException implements BadInput {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
 
@@ -14,6 +15,14 @@ public final class AnswersException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    @Override
+    public List<String> sentences() {
+        return problems == null
+                ? List.of(getMessage())
+                : problems.stream().map(Problem::toString).toList();
+    }
+
+    /** The problems in the order of their places. */
     public List<Problem> problems() {
         return problems;
     }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.check;
 
+import io.jenkins.plugins.ftr.engine.assessment.JustificationPolicy;
 import io.jenkins.plugins.ftr.engine.assessment.QualityGate;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param language language of messages
  * @param today the day the run counts as
  * @param allFindings keep PASS findings in the result
+ * @param justification how much a justification must say
  */
 public record CheckRequest(
         Path directory,
@@ -38,7 +40,8 @@ public record CheckRequest(
         InfrastructureReader.Settings settings,
         Language language,
         LocalDate today,
-        boolean allFindings) {
+        boolean allFindings,
+        JustificationPolicy justification) {
     /** Name looked for when none is given. */
     public static final String DEFAULT_ANSWERS = "ftr-answers.yaml";
 
@@ -58,5 +61,37 @@ public record CheckRequest(
                 Language.EN,
                 today,
                 false);
+    }
+
+    /** A check with the default {@link JustificationPolicy}. */
+    public CheckRequest(
+            Path directory,
+            String answers,
+            List<String> iac,
+            List<String> scans,
+            String checklist,
+            FtrResult baseline,
+            String baselineSource,
+            String baselineReason,
+            List<QualityGate> gates,
+            InfrastructureReader.Settings settings,
+            Language language,
+            LocalDate today,
+            boolean allFindings) {
+        this(
+                directory,
+                answers,
+                iac,
+                scans,
+                checklist,
+                baseline,
+                baselineSource,
+                baselineReason,
+                gates,
+                settings,
+                language,
+                today,
+                allFindings,
+                JustificationPolicy.DEFAULT);
     }
 }
