@@ -59,6 +59,21 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("No message '" + name + "'");
         }
+        return format(pattern, arguments);
+    }
+
+    /** Whether there is a sentence of this name in the catalogue. */
+    public boolean has(String name) {
+        return english.containsKey(name);
+    }
+
+    /**
+     * Fills the placeholders of a sentence.
+     *
+     * @param pattern the sentence with {@code {0}}, {@code {1}} …
+     * @param arguments values of the placeholders, in order; a placeholder without a value stays
+     */
+    public static String format(String pattern, Object... arguments) {
         StringBuilder out = new StringBuilder(pattern.length() + 32);
         int i = 0;
         while (i < pattern.length()) {
