@@ -1,0 +1,177 @@
+package io.jenkins.plugins.ftr.engine.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Format;
+import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
+import io.jenkins.plugins.ftr.engine.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs every rule of the registry over its annotated fixtures. A rule {@code network.AdminPortsOpen} has the folder
+ * {@code network/AdminPortsOpen/} with at least {@code bad.tf}, {@code good.tf}, {@code bad.yaml} and {@code good.yaml}. Every
+ * file, and every sub-folder as a whole, is scanned on its own. {@code # expect: VIOLATION part of the message} on the line of
+ * a finding, or on a line of its own before it, says what is expected there; an outcome other than PASS that is not
+ * expected fails the test.
+ */
+class RuleFixtureTest {
+    private static final Path FIXTURES =
+            Path.of("src/test/resources", RuleRegistry.class.getPackageName().replace('.', '/'));
+    private static final RuleRegistry REGISTRY = RuleRegistry.builtIn();
+
+    @TempDir
+    static Path temporary;
+
+    @BeforeAll
+    static void readersAreThere() {
+        assumeTrue(FixtureScanner.isAvailable(), "The infrastructure scanner is not built yet.");
+    }
+
+    static Stream<String> rules() {
+        return REGISTRY.rules().stream().map(RuleMetadata::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsWhatItsFixturesExpectAndNothingElse(String id) throws IOException {
+        RuleMetadata rule = REGISTRY.find(id).orElseThrow();
+        Path folder = FIXTURES.resolve(rule.area()).resolve(rule.simpleName());
+        List<Path> cases = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> list = Files.list(folder)) {
+                list.sorted().forEach(cases::add);
+            }
+        }
+        List<String> problems = new ArrayList<>();
+        for (Format format : rule.formats()) {
+            String suffix = format == Format.TERRAFORM ? ".tf" : ".yaml";
+            for (String name : List.of("bad", "good")) {
+                if (!Files.exists(folder.resolve(name + suffix))) {
+                    problems.add("there is no fixture " + folder.resolve(name + suffix));
+                }
+            }
+        }
+        for (Path fixture : cases) {
+            problems.addAll(problems(rule, fixture));
+        }
+        assertThat(problems).as("fixtures of rule " + id).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void acceptsTheSnippetsThatItRecommends(String id) throws IOException {
+        RuleMetadata rule = REGISTRY.find(id).orElseThrow();
+        for (Format format : rule.formats()) {
+            Path folder = Files.createTempDirectory(temporary, "snippet");
+            Files.writeString(
+                    folder.resolve(format == Format.TERRAFORM ? "main.tf" : "template.yaml"), rule.snippet(format));
+            Infrastructure infrastructure = FixtureScanner.scan(folder);
+            assertThat(infrastructure.parseErrors())
+                    .as("parse errors in the " + format + " snippet of " + id)
+                    .isEmpty();
+            assertThat(run(rule, infrastructure).with(Outcome.VIOLATION))
+                    .as("violations in the " + format + " snippet of " + id)
+                    .filteredOn(finding -> !finding.isSuppressed())
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> problems(RuleMetadata rule, Path fixture) throws IOException {
+        Path folder = Files.createTempDirectory(temporary, "fixture");
+        List<Expectation> expected = new ArrayList<>();
+        Path base = Files.isDirectory(fixture) ? fixture : fixture.getParent();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(fixture)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            String name = base.relativize(file).toString().replace('\\', '/');
+            Path copy = folder.resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+            expected.addAll(Expectation.in(name, Files.readString(file, StandardCharsets.UTF_8)));
+        }
+        Infrastructure infrastructure = FixtureScanner.scan(folder);
+        List<String> problems = new ArrayList<>();
+        infrastructure
+                .parseErrors()
+                .forEach(error -> problems.add(fixture.getFileName() + ": " + error.at() + " does not parse: " + error.message()));
+        List<Finding> findings = new ArrayList<>(run(rule, infrastructure).findings());
+        String label = fixture.getFileName().toString();
+        for (Expectation expectation : expected) {
+            Finding match = findings.stream().filter(expectation::matches).findFirst().orElse(null);
+            if (match == null) {
+                problems.add(label + ": missing " + expectation);
+            }
+            findings.remove(match);
+        }
+        for (Finding finding : findings) {
+            if (finding.outcome() != Outcome.PASS && !finding.isSuppressed()) {
+                problems.add(label + ": unexpected " + finding.outcome() + " at " + finding.at() + " on "
+                        + finding.address() + ": " + finding.message());
+            }
+        }
+        String wanted = label.startsWith("bad") ? "VIOLATION" : label.startsWith("good") ? "PASS" : "";
+        boolean seen = run(rule, infrastructure).findings().stream()
+                .anyMatch(finding -> finding.outcome().name().equals(wanted));
+        if (!wanted.isEmpty() && !seen) {
+            problems.add(label + ": holds no " + wanted);
+        }
+        return problems;
+    }
+
+    private static RuleReport run(RuleMetadata rule, Infrastructure infrastructure) {
+        return new RuleEngine(REGISTRY, Language.EN).run(infrastructure, List.of(rule));
+    }
+
+    /** One {@code # expect:} annotation. */
+    private record Expectation(String file, int line, Outcome outcome, String message) {
+        private static final String MARK = "# expect: ";
+
+        static List<Expectation> in(String file, String content) {
+            List<Expectation> expectations = new ArrayList<>();
+            List<Expectation> waiting = new ArrayList<>();
+            String[] lines = content.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                int mark = lines[i].indexOf(MARK);
+                boolean comment = lines[i].strip().startsWith("#");
+                if (!comment) {
+                    for (Expectation one : waiting) {
+                        expectations.add(new Expectation(file, i + 1, one.outcome, one.message));
+                    }
+                    waiting.clear();
+                }
+                if (mark >= 0) {
+                    String[] parts = lines[i].substring(mark + MARK.length()).strip().split(" ", 2);
+                    Expectation one = new Expectation(
+                            file, i + 1, Outcome.valueOf(parts[0]), parts.length > 1 ? parts[1].strip() : "");
+                    (comment ? waiting : expectations).add(one);
+                }
+            }
+            return expectations;
+        }
+
+        boolean matches(Finding finding) {
+            return finding.outcome() == outcome
+                    && finding.at().file().equals(file)
+                    && finding.at().line() == line
+                    && finding.message().contains(message);
+        }
+
+        @Override
+        public String toString() {
+            return outcome + " at " + file + ":" + line + (message.isEmpty() ? "" : " with '" + message + "'");
+        }
+    }
+}
