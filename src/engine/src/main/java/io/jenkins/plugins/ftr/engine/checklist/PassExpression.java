@@ -1,9 +1,11 @@
 package io.jenkins.plugins.ftr.engine.checklist;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A parsed condition over answers. */
@@ -13,8 +15,8 @@ sealed interface PassExpression {
 
     boolean holds(Map<String, String> answers, String response);
 
-    /** Adds the question ids mentioned, in written order. */
-    void collect(Set<String> ids);
+    /** Hands over every comparison, in written order. */
+    void comparisons(Consumer<Comparison> to);
 
     /** The expression in the notation of pass rules, with no more parentheses than needed. */
     String write();
@@ -22,8 +24,12 @@ sealed interface PassExpression {
     /** This expression as a rule. */
     default PassRule toRule(String text) {
         Set<String> ids = new LinkedHashSet<>();
-        collect(ids);
-        return new ParsedPassRule(this, java.util.Collections.unmodifiableSet(ids), text);
+        comparisons(comparison -> {
+            if (!comparison.id.equals(RESPONSE)) {
+                ids.add(comparison.id);
+            }
+        });
+        return new ParsedPassRule(this, Collections.unmodifiableSet(ids), text);
     }
 
     /** A rule together with the text it came from. */
@@ -47,7 +53,7 @@ sealed interface PassExpression {
         }
 
         @Override
-        public void collect(Set<String> ids) {
+        public void comparisons(Consumer<Comparison> to) {
             // mentions none
         }
 
@@ -66,10 +72,8 @@ sealed interface PassExpression {
         }
 
         @Override
-        public void collect(Set<String> ids) {
-            if (!id.equals(RESPONSE)) {
-                ids.add(id);
-            }
+        public void comparisons(Consumer<Comparison> to) {
+            to.accept(this);
         }
 
         @Override
@@ -95,8 +99,8 @@ sealed interface PassExpression {
         }
 
         @Override
-        public void collect(Set<String> ids) {
-            of.collect(ids);
+        public void comparisons(Consumer<Comparison> to) {
+            of.comparisons(to);
         }
 
         @Override
@@ -113,8 +117,8 @@ sealed interface PassExpression {
         }
 
         @Override
-        public void collect(Set<String> ids) {
-            parts.forEach(part -> part.collect(ids));
+        public void comparisons(Consumer<Comparison> to) {
+            parts.forEach(part -> part.comparisons(to));
         }
 
         @Override
@@ -133,8 +137,8 @@ sealed interface PassExpression {
         }
 
         @Override
-        public void collect(Set<String> ids) {
-            parts.forEach(part -> part.collect(ids));
+        public void comparisons(Consumer<Comparison> to) {
+            parts.forEach(part -> part.comparisons(to));
         }
 
         @Override
