@@ -1,0 +1,213 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
+
+import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads characters, white space, comments and names; the ground the parsers stand on. */
+abstract class Cursor {
+    /** Deepest nesting the parser follows whatever the limit says: deeper would endanger the stack. */
+    private static final int HARD_DEPTH = 400;
+
+    final SourceText source;
+    final String text;
+    final int end;
+    final int maxDepth;
+    final List<Comment> comments = new ArrayList<>();
+    final BitSet commentLines = new BitSet();
+    int pos;
+    int depth;
+    /** Within parentheses, brackets and interpolations a line end is plain white space. */
+    boolean ignoreNewlines;
+
+    private int commentsSeenTo = -1;
+    private final long deadline;
+    private final long seconds;
+    private int ticks;
+
+    Cursor(SourceText source, Limits limits) {
+        this.source = source;
+        this.text = source.text();
+        this.end = text.length();
+        this.maxDepth = Math.min(limits.nestingDepth(), HARD_DEPTH);
+        this.seconds = limits.fileTime().toSeconds();
+        this.deadline = System.nanoTime() + limits.fileTime().toNanos();
+    }
+
+    final char peek() {
+        return pos < end ? text.charAt(pos) : '\0';
+    }
+
+    final char peek(int ahead) {
+        return pos + ahead < end ? text.charAt(pos + ahead) : '\0';
+    }
+
+    final boolean at(String expected) {
+        return text.startsWith(expected, pos);
+    }
+
+    final boolean take(char expected) {
+        if (pos < end && text.charAt(pos) == expected) {
+            pos++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Skips white space and comments; line ends as well when they do not matter here. */
+    final void space() {
+        space(ignoreNewlines);
+    }
+
+    final void space(boolean newlines) {
+        while (pos < end) {
+            char c = text.charAt(pos);
+            if (c == ' ' || c == '\t' || c == '\r' || c == '\n' && newlines) {
+                pos++;
+            } else if (c == '#' || c == '/' && peek(1) == '/') {
+                int stop = text.indexOf('\n', pos);
+                stop = stop < 0 ? end : stop;
+                comment(pos, stop, pos + (c == '#' ? 1 : 2), stop);
+                pos = stop;
+            } else if (c == '/' && peek(1) == '*') {
+                int stop = text.indexOf("*/", pos + 2);
+                if (stop < 0) {
+                    throw unterminated("This comment is never closed. Close it with */", pos);
+                }
+                comment(pos, stop + 2, pos + 2, stop);
+                pos = stop + 2;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void comment(int from, int to, int contentFrom, int contentTo) {
+        if (from <= commentsSeenTo) {
+            return;
+        }
+        commentsSeenTo = from;
+        int before = from - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        boolean alone = before < 0 || text.charAt(before) == '\n';
+        SourceRange range = source.range(from, to);
+        if (alone && range.isKnown()) {
+            commentLines.set(range.line(), range.endLine() + 1);
+        }
+        int content = contentFrom;
+        while (content < contentTo && Character.isWhitespace(text.charAt(content))) {
+            content++;
+        }
+        if (content >= contentTo || !text.startsWith(Comment.MARK, content)) {
+            return;
+        }
+        Comment comment = Comment.of(text.substring(content, contentTo), alone, range);
+        if (comment != null) {
+            comments.add(comment);
+        }
+    }
+
+    static boolean isNameStart(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c == '_'
+                || c > 127 && Character.isUnicodeIdentifierStart(c);
+    }
+
+    static boolean isNamePart(int c) {
+        return isNameStart(c)
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c > 127 && Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    final boolean atName() {
+        return pos < end && isNameStart(text.codePointAt(pos));
+    }
+
+    /** Reads a name; the caller has checked that there is one. */
+    final String name() {
+        int from = pos;
+        while (pos < end) {
+            int c = text.codePointAt(pos);
+            if (!isNamePart(c)) {
+                break;
+            }
+            pos += Character.charCount(c);
+        }
+        return text.substring(from, pos);
+    }
+
+    /** The name ahead without taking it, empty when there is none. */
+    final String peekName() {
+        if (!atName()) {
+            return "";
+        }
+        int from = pos;
+        String name = name();
+        pos = from;
+        return name;
+    }
+
+    final void expect(char wanted, String where) {
+        space();
+        if (!take(wanted)) {
+            throw expected("'" + wanted + "' " + where);
+        }
+    }
+
+    /** One level deeper; the caller calls {@link #leave()} on its way out. */
+    final void enter() {
+        if (++depth > maxDepth) {
+            throw error("Nested deeper than " + maxDepth + " levels (limit nestingDepth)", pos, pos + 1);
+        }
+        if ((++ticks & 0x3ff) == 0 && System.nanoTime() - deadline > 0) {
+            throw error("Parsing took longer than " + seconds + " s (limit fileTime)", pos, pos + 1);
+        }
+    }
+
+    final void leave() {
+        depth--;
+    }
+
+    final boolean outOfTime() {
+        return System.nanoTime() - deadline > 0;
+    }
+
+    final HclSyntaxException expected(String wanted) {
+        if (pos >= end) {
+            return unterminated("Found the end of the text, expected " + wanted, pos);
+        }
+        return error("Found " + found() + ", expected " + wanted, pos, pos + 1);
+    }
+
+    private String found() {
+        char c = peek();
+        if (c == '\n' || c == '\r') {
+            return "the end of the line";
+        }
+        if (atName()) {
+            String name = peekName();
+            return "'" + (name.length() > 40 ? name.substring(0, 40) + "…" : name) + "'";
+        }
+        return Character.isISOControl(c) || c > 0xFFFC
+                ? String.format("character U+%04X", (int) c)
+                : "'" + new String(Character.toChars(text.codePointAt(pos))) + "'";
+    }
+
+    final HclSyntaxException error(String message, int from, int to) {
+        return new HclSyntaxException(message + ".", source.range(Math.min(from, end), Math.min(to, end)), false);
+    }
+
+    final HclSyntaxException unterminated(String message, int from) {
+        return new HclSyntaxException(message + ".", source.range(Math.min(from, end), Math.min(from + 1, end)), true);
+    }
+}

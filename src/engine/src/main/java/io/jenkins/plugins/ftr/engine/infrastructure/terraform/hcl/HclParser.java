@@ -1,0 +1,249 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
+import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the native syntax of HCL 2 (<a href="https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md">specification</a>).
+ * Never throws for broken text in a file: every block that does not parse becomes one error, and reading goes on with the
+ * next block. Linear in the size of the text; nesting is bounded.
+ */
+public final class HclParser extends ExpressionParser {
+    private static final int MAX_ERRORS = 100;
+
+    private final String file;
+    private final List<ParseError> errors = new ArrayList<>();
+
+    private HclParser(String file, SourceText source, Limits limits) {
+        super(source, limits);
+        this.file = file;
+    }
+
+    /**
+     * Parses a file.
+     *
+     * @param file path for positions
+     * @param text content, with or without a byte order mark, any line ends
+     * @param limits bounds
+     */
+    public static HclFile parse(String file, String text, Limits limits) {
+        return new HclParser(file, SourceText.ofFile(file, text), limits).file();
+    }
+
+    /**
+     * Parses a text that is one expression.
+     *
+     * @param place where the text stands; all nodes get this place
+     * @throws HclSyntaxException when it is not an expression
+     */
+    public static Expression expression(String text, SourceRange place, Limits limits) {
+        HclParser parser = new HclParser(place.file(), SourceText.at(place, text), limits);
+        Expression expression = parser.bracketed();
+        if (parser.pos < parser.end) {
+            throw parser.expected("the end of the expression");
+        }
+        return expression;
+    }
+
+    /**
+     * Parses a text as template, as a string of JSON syntax is.
+     *
+     * @param place where the text stands; all nodes get this place
+     * @throws HclSyntaxException when a sequence in it is broken
+     */
+    public static Expression template(String text, SourceRange place, Limits limits) {
+        return new HclParser(place.file(), SourceText.at(place, text), limits).templates().bare();
+    }
+
+    /**
+     * Parses the content of a template file.
+     *
+     * @param file path for positions
+     * @throws HclSyntaxException when a sequence in it is broken
+     */
+    public static Expression templateFile(String file, String text, Limits limits) {
+        return new HclParser(file, SourceText.ofFile(file, text), limits).templates().bare();
+    }
+
+    private HclFile file() {
+        if (peek() == '\uFEFF') {
+            pos++;
+        }
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        List<Block> blocks = new ArrayList<>();
+        while (true) {
+            int from = pos;
+            try {
+                space(true);
+                from = pos;
+                if (pos >= end) {
+                    break;
+                }
+                element(attributes, blocks);
+                endOfLine();
+            } catch (HclSyntaxException e) {
+                report(e.at(), e.getMessage());
+                if (errors.size() >= MAX_ERRORS || outOfTime()) {
+                    report(source.range(from, from + 1), "Too many faults; the rest of the file is not read.");
+                    break;
+                }
+                resume(from, e);
+            }
+        }
+        return new HclFile(file, new Body(attributes, blocks), errors, comments, commentLines);
+    }
+
+    private void report(SourceRange at, String message) {
+        errors.add(new ParseError(at, message));
+    }
+
+    /**
+     * Goes on behind a broken block: at the next line that starts with a block header in its first column. When
+     * something was never closed it may have swallowed later blocks, so the search starts right behind the header.
+     */
+    private void resume(int from, HclSyntaxException fault) {
+        depth = 0;
+        ignoreNewlines = false;
+        int line = source.nextLine(fault.isUnterminated() ? from : Math.max(from, pos));
+        boolean argument = startsElement(from, '=');
+        while (line < end) {
+            pos = line;
+            if (atName() && (startsElement(line, '{') || argument && startsElement(line, '='))) {
+                pos = line;
+                return;
+            }
+            line = source.nextLine(line);
+        }
+        pos = end;
+    }
+
+    /** Whether a name, labels if any and then the given sign stand at an offset: a block header or an argument. */
+    private boolean startsElement(int from, char sign) {
+        pos = from;
+        if (!atName()) {
+            return false;
+        }
+        name();
+        while (pos < end) {
+            char c = text.charAt(pos);
+            if (c == sign) {
+                return true;
+            }
+            if (c == '"') {
+                int close = text.indexOf('"', pos + 1);
+                if (close < 0 || close > source.nextLine(pos)) {
+                    return false;
+                }
+                pos = close + 1;
+            } else if (c == ' ' || c == '\t') {
+                pos++;
+            } else if (atName()) {
+                name();
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** One argument or block. */
+    private void element(Map<String, Attribute> attributes, List<Block> blocks) {
+        if (!atName()) {
+            throw expected(
+                    peek() == '"'
+                            ? "the name of an argument or block without quotes"
+                            : "the name of an argument or block");
+        }
+        int from = pos;
+        String name = name();
+        space(false);
+        if (peek() == '=' && peek(1) != '=') {
+            pos++;
+            Expression value = expression();
+            Attribute attribute = new Attribute(name, value, source.range(from, pos));
+            Attribute earlier = attributes.putIfAbsent(name, attribute);
+            if (earlier != null) {
+                report(
+                        attribute.at(),
+                        "Argument '" + name + "' is written twice in this block, first on line "
+                                + earlier.at().line() + ". Remove one.");
+            }
+        } else {
+            blocks.add(block(name, from));
+        }
+    }
+
+    private Block block(String type, int from) {
+        enter();
+        List<String> labels = new ArrayList<>(2);
+        while (true) {
+            space(false);
+            if (peek() == '"') {
+                labels.add(label());
+            } else if (atName()) {
+                labels.add(name());
+            } else if (take('{')) {
+                break;
+            } else {
+                throw expected(
+                        labels.isEmpty()
+                                ? "'=' for an argument, or '{' or a label for a block"
+                                : "'{' or another label of the block");
+            }
+        }
+        Body body = body(from);
+        leave();
+        return new Block(type, List.copyOf(labels), body, source.range(from, pos));
+    }
+
+    private String label() {
+        int from = pos;
+        if (templates().quoted() instanceof Expression.Literal literal) {
+            return (String) literal.value();
+        }
+        throw error("The label of a block must be plain text", from, pos);
+    }
+
+    private Body body(int from) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        List<Block> blocks = new ArrayList<>(2);
+        space(false);
+        if (peek() != '\n') {
+            if (!take('}')) {
+                int element = pos;
+                element(attributes, blocks);
+                if (!blocks.isEmpty()) {
+                    throw error("A block on one line holds a single argument; start a new line after '{'", element, pos);
+                }
+                space(false);
+                if (!take('}')) {
+                    throw expected("'}', as a block on one line holds a single argument");
+                }
+            }
+            return new Body(attributes, blocks);
+        }
+        while (true) {
+            space(true);
+            if (take('}')) {
+                return new Body(attributes, blocks);
+            }
+            if (pos >= end) {
+                throw unterminated("This block is never closed. Close it with }", from);
+            }
+            element(attributes, blocks);
+            endOfLine();
+        }
+    }
+
+    private void endOfLine() {
+        space(false);
+        if (pos < end && !take('\n')) {
+            throw expected("the end of the line");
+        }
+    }
+}
