@@ -50,7 +50,8 @@ class RuleEngineTest {
     }
 
     private static RuleReport run(Language language, Resource... resources) {
-        RuleMetadata suppression = RuleRegistry.builtIn().find("suppression-without-reason").orElseThrow();
+        RuleMetadata suppression =
+                RuleRegistry.builtIn().find("suppression-without-reason").orElseThrow();
         return new RuleEngine(new RuleRegistry(List.of(disk(), suppression)), language)
                 .run(new Infrastructure(List.of("main.tf"), List.of(resources), List.of(), List.of()));
     }
@@ -75,8 +76,9 @@ class RuleEngineTest {
 
     @Test
     void speaksJapanese() {
-        Finding finding =
-                run(Language.JA, disk("disk.a", Value.bool(false, LINE))).findings().get(0);
+        Finding finding = run(Language.JA, disk("disk.a", Value.bool(false, LINE)))
+                .findings()
+                .get(0);
         assertThat(finding.title()).isEqualTo("ディスクは暗号化する");
         assertThat(finding.message()).isEqualTo("Encrypted は false です。期待する値: true。");
         assertThat(finding.remediation()).startsWith("暗号化してください。");
@@ -138,13 +140,17 @@ class RuleEngineTest {
     void tellsWhereTheValueCameFrom() {
         Value fromVariable = Value.bool(false, LINE)
                 .withOrigin(new Origin(Origin.Kind.VARIABLE_DEFAULT, "encrypt", SourceRange.at("variables.tf", 4)));
-        assertThat(run(Language.EN, disk("disk.a", fromVariable)).findings().get(0).origin())
+        assertThat(run(Language.EN, disk("disk.a", fromVariable))
+                        .findings()
+                        .get(0)
+                        .origin())
                 .isEqualTo("The value is the default of variable 'encrypt' at variables.tf:4.");
     }
 
     @Test
     void saysSoWhenExistenceIsNotKnown() {
-        Finding finding = run(Language.EN, disk("disk.a", Value.bool(false, LINE)).existing(Trilean.UNKNOWN))
+        Finding finding = run(
+                        Language.EN, disk("disk.a", Value.bool(false, LINE)).existing(Trilean.UNKNOWN))
                 .findings()
                 .get(0);
         assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATION);
@@ -154,7 +160,10 @@ class RuleEngineTest {
     @Test
     void aRuleThatThrowsCostsOneUnknownFinding() {
         TestResource broken = TestResource.of(
-                "disk.a", "Test::Disk", 3, Map.of("Name", Value.text("broken", LINE), "Encrypted", Value.bool(true, LINE)));
+                "disk.a",
+                "Test::Disk",
+                3,
+                Map.of("Name", Value.text("broken", LINE), "Encrypted", Value.bool(true, LINE)));
         RuleReport report = run(Language.EN, broken, disk("disk.b", Value.bool(true, LINE)));
         assertThat(report.with(Outcome.UNKNOWN)).singleElement().satisfies(finding -> assertThat(finding.message())
                 .startsWith("Internal error in rule (IllegalStateException)"));
@@ -175,7 +184,8 @@ class RuleEngineTest {
 
     @Test
     void aSuppressionWithoutAReasonIsAFindingAndHasNoEffect() {
-        RuleReport report = run(Language.EN, disk("disk.a", Value.bool(false, LINE)).suppressed("disk-encrypted", " "));
+        RuleReport report =
+                run(Language.EN, disk("disk.a", Value.bool(false, LINE)).suppressed("disk-encrypted", " "));
         assertThat(report.with(Outcome.VIOLATION))
                 .allMatch(Finding::isOpenViolation)
                 .extracting(Finding::rule)

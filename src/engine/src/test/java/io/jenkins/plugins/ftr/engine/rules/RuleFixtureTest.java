@@ -106,11 +106,13 @@ class RuleFixtureTest {
         List<String> problems = new ArrayList<>();
         infrastructure
                 .parseErrors()
-                .forEach(error -> problems.add(fixture.getFileName() + ": " + error.at() + " does not parse: " + error.message()));
+                .forEach(error -> problems.add(
+                        fixture.getFileName() + ": " + error.at() + " does not parse: " + error.message()));
         List<Finding> findings = new ArrayList<>(run(rule, infrastructure).findings());
         String label = fixture.getFileName().toString();
         for (Expectation expectation : expected) {
-            Finding match = findings.stream().filter(expectation::matches).findFirst().orElse(null);
+            Finding match =
+                    findings.stream().filter(expectation::matches).findFirst().orElse(null);
             if (match == null) {
                 problems.add(label + ": missing " + expectation);
             }
@@ -153,7 +155,8 @@ class RuleFixtureTest {
                     waiting.clear();
                 }
                 if (mark >= 0) {
-                    String[] parts = lines[i].substring(mark + MARK.length()).strip().split(" ", 2);
+                    String[] parts =
+                            lines[i].substring(mark + MARK.length()).strip().split(" ", 2);
                     Expectation one = new Expectation(
                             file, i + 1, Outcome.valueOf(parts[0]), parts.length > 1 ? parts[1].strip() : "");
                     (comment ? waiting : expectations).add(one);

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the metadata of every rule must hold. What is missing in a file is refused by the build already. */
 class RuleMetadataTest {
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             id: disk-encrypted
             severity: HIGH
             controls: {SDAT-002: proves, 'customer-deployed:DSEC-009': contradicts-only}
@@ -27,8 +26,8 @@ class RuleMetadataTest {
     void readsACompleteFile() {
         RuleMetadata rule = RuleMetadataReader.read(COMPLETE, "a.storage.DiskEncrypted");
         assertThat(rule.controls())
-                .isEqualTo(Map.of(
-                        "SDAT-002", Strength.PROVES, "customer-deployed:DSEC-009", Strength.CONTRADICTS_ONLY));
+                .isEqualTo(
+                        Map.of("SDAT-002", Strength.PROVES, "customer-deployed:DSEC-009", Strength.CONTRADICTS_ONLY));
         assertThat(rule.area()).isEqualTo("storage");
         assertThat(rule.simpleName()).isEqualTo("DiskEncrypted");
     }
@@ -43,7 +42,11 @@ class RuleMetadataTest {
         assertThatThrownBy(() -> RuleMetadataReader.read(faulty, "a.B"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(
-                        "'why' must have", "AWFUL", "'SDAT-2' is no control id", "no https address", "'terrafrom'",
+                        "'why' must have",
+                        "AWFUL",
+                        "'SDAT-2' is no control id",
+                        "no https address",
+                        "'terrafrom'",
                         "'terraform' is missing");
     }
 

@@ -21,8 +21,7 @@ record TestResource(
         implements Resource {
     static TestResource of(String address, String type, int line, Map<String, Value> properties) {
         SourceRange at = new SourceRange("main.tf", line, 1, line + 5);
-        return new TestResource(
-                address, type, Format.TERRAFORM, at, Trilean.TRUE, Value.map(properties, at), Map.of());
+        return new TestResource(address, type, Format.TERRAFORM, at, Trilean.TRUE, Value.map(properties, at), Map.of());
     }
 
     TestResource suppressed(String rule, String reason) {

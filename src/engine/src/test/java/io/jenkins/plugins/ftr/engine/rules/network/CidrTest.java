@@ -29,7 +29,8 @@ class CidrTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "10.0.0", "10.0.0.256", "10.0.0.0/33", "sg-123", "1:2:3", "::1::", "10.0.0.0/-1", "pl-1/2"})
+    @ValueSource(
+            strings = {"", "10.0.0", "10.0.0.256", "10.0.0.0/33", "sg-123", "1:2:3", "::1::", "10.0.0.0/-1", "pl-1/2"})
     void refusesWhatIsNoBlock(String text) {
         assertThat(Cidr.parse(text)).isEmpty();
     }

@@ -63,7 +63,9 @@ class PolicyDocumentTest {
         Value text = Value.unknownText(
                 "bucket is unknown",
                 Arrays.asList(
-                        "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::", null, "/*\"}]}"),
+                        "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::",
+                        null,
+                        "/*\"}]}"),
                 AT);
         Statement one = PolicyDocument.of(text).statements().get(0);
         assertThat(one.isEveryAction()).isEqualTo(Trilean.TRUE);

@@ -1,0 +1,76 @@
+package io.jenkins.plugins.ftr.engine.report;
+
+import io.jenkins.plugins.ftr.engine.report.json.JsonReport;
+import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import io.jenkins.plugins.ftr.engine.text.NearestMatch;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The reports there are. */
+public final class Reports {
+    private Reports() {}
+
+    /** All reports, in the order help lists them. */
+    public static List<Report> all() {
+        return List.of(new JsonReport());
+    }
+
+    /** Names of all reports, in the order help lists them. */
+    public static List<String> ids() {
+        return all().stream().map(Report::id).toList();
+    }
+
+    /**
+     * Reports by name.
+     *
+     * @param ids names separated by commas or white space, case does not count, e.g. {@code "json,xlsx"}; blank means none
+     * @return the reports in the order of {@link #all()}, each once
+     * @throws IllegalArgumentException when there is no report of a name; the message lists what is allowed and the
+     *     nearest match
+     */
+    public static List<Report> of(String ids) {
+        Map<String, Report> known = new LinkedHashMap<>();
+        all().forEach(report -> known.put(report.id(), report));
+        List<String> wanted = new ArrayList<>();
+        for (String part : ids.split("[,\\s]+")) {
+            String id = part.toLowerCase(Locale.ROOT);
+            if (id.isEmpty()) {
+                continue;
+            }
+            if (!known.containsKey(id)) {
+                throw new IllegalArgumentException(
+                        "Unknown report format '" + CleanText.atMost(CleanText.line(part), 40)
+                                + "'. Allowed: " + String.join(", ", known.keySet()) + '.'
+                                + NearestMatch.suggestion(id, known.keySet()));
+            }
+            wanted.add(id);
+        }
+        return known.values().stream()
+                .filter(report -> wanted.contains(report.id()))
+                .toList();
+    }
+
+    /**
+     * Writes several reports into one folder.
+     *
+     * @param reports what to write
+     * @param result what to report
+     * @param context how to report it
+     * @param output where the files go
+     * @return the files written, relative to the folder, the one to open first of each report first
+     * @throws IOException when the folder cannot be written; the message is a sentence for the user
+     */
+    public static List<String> write(List<Report> reports, FtrResult result, ReportContext context, OutputFolder output)
+            throws IOException {
+        List<String> written = new ArrayList<>();
+        for (Report report : reports) {
+            report.write(result, context, output);
+            written.addAll(report.files());
+        }
+        return List.copyOf(written);
+    }
+}

@@ -1,0 +1,14 @@
+package io.jenkins.plugins.ftr.engine.report;
+
+/** A result file cannot be used. The message is a whole sentence for the user: file, position, fault, what to do. */
+public final class ResultFileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ResultFileException(String message) {
+        super(message);
+    }
+
+    public ResultFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
