@@ -140,6 +140,13 @@ public final class Value {
         return new Value(kind, data, newPlace, origin, sensitive, references, extra);
     }
 
+    /** An unknown text of which nothing shall count as known: what is computed from it shares no pieces with it. */
+    public Value withoutPieces() {
+        return kind == Kind.UNKNOWN && extra != null
+                ? new Value(kind, data, at, origin, sensitive, references, null)
+                : this;
+    }
+
     /** Text together with the document it encodes ({@code jsonencode}, a policy document), positions kept. */
     public Value withDocument(Value document) {
         return new Value(kind, data, at, origin, sensitive, references, document);
@@ -260,12 +267,14 @@ public final class Value {
 
     /**
      * The value behind a key of a map. Unknown stays unknown; on a list of one (a Terraform block) the first item is
-     * asked; anything else answers absent at this place.
+     * asked; text that encodes a document answers from it; anything else answers absent at this place.
      */
     public Value get(String key) {
         return switch (kind) {
             case MAP -> entries().getOrDefault(key, absent(at));
-            case UNKNOWN -> pieces().isEmpty() ? this : absent(at);
+            case UNKNOWN ->
+                extra instanceof Value document ? document.get(key) : pieces().isEmpty() ? this : absent(at);
+            case TEXT -> extra instanceof Value document ? document.get(key) : absent(at);
             case LIST -> items().isEmpty() ? absent(at) : items().get(0).get(key);
             default -> absent(at);
         };

@@ -1,0 +1,206 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Turns nodes of one template into values. Intrinsic functions are computed where everything they need is known; else the
+ * result is unknown with the reason and with references to what decides it.
+ */
+final class Evaluator {
+    /** Pseudo parameters whose value depends on where and under which name the stack is deployed. */
+    private static final String PSEUDO_PREFIX = "AWS::";
+
+    private final Template template;
+    private final String scope;
+    private final String prefix;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, String> pseudo;
+    private final Map<String, BiFunction<String, SourceRange, Value>> nested = new HashMap<>();
+    private final List<Unresolved> unresolved;
+    private final Conditions conditions;
+    private final Functions functions;
+
+    /**
+     * @param template what is evaluated
+     * @param scope scope of the root template, part of references
+     * @param prefix address prefix of this stack within the root, {@code Nested.} or empty
+     * @param given parameter values from outside
+     * @param pseudo pseudo parameters that are known
+     * @param unresolved gets what could not be resolved
+     */
+    Evaluator(
+            Template template,
+            String scope,
+            String prefix,
+            Map<String, Value> given,
+            Map<String, String> pseudo,
+            List<Unresolved> unresolved) {
+        this.template = template;
+        this.scope = scope;
+        this.prefix = prefix;
+        this.pseudo = pseudo;
+        this.unresolved = unresolved;
+        for (Node.Entry entry : template.section("Parameters").values()) {
+            if (entry.value().isMap()) {
+                parameters.put(entry.key(), Parameter.read(template, entry, given.get(entry.key())));
+            }
+        }
+        this.conditions = new Conditions(this, template);
+        this.functions = new Functions(this, template);
+    }
+
+    Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    /** Makes the outputs of a nested stack readable: name and place of use to value. */
+    void nested(String logicalId, BiFunction<String, SourceRange, Value> outputs) {
+        nested.put(logicalId, outputs);
+    }
+
+    /** The place of a map entry. */
+    SourceRange place(Node.Entry entry) {
+        return template.at(entry);
+    }
+
+    /** The value of a map entry, at the place of the property. */
+    Value evaluate(Node.Entry entry) {
+        return evaluate(entry.value(), template.at(entry));
+    }
+
+    Value evaluate(Node node) {
+        return evaluate(node, template.at(node));
+    }
+
+    Value evaluate(Node node, SourceRange at) {
+        if (!node.tag().isEmpty()) {
+            return functions.call(functionOfTag(node.tag()), node, at);
+        }
+        return untagged(node, at);
+    }
+
+    static String functionOfTag(String tag) {
+        return "Ref".equals(tag) || "Condition".equals(tag) ? tag : "Fn::" + tag;
+    }
+
+    /** The value of a node without its tag: the argument of a function in short form. */
+    Value untagged(Node node, SourceRange at) {
+        return switch (node.kind()) {
+            case MAP -> map(node, at);
+            case LIST -> list(node, at);
+            default -> literal(node, at);
+        };
+    }
+
+    /** A scalar, list or map without any function in it. */
+    static Value literal(Node node, SourceRange at) {
+        return switch (node.kind()) {
+            case NULL -> Value.nullAt(at);
+            case BOOL -> Value.bool(node.bool(), at);
+            case NUMBER -> Value.number(node.number(), at);
+            case TEXT -> Value.text(node.text(), at);
+            case LIST ->
+                Value.list(node.items().stream().map(item -> literal(item, at)).toList(), at);
+            case MAP -> {
+                Map<String, Value> entries = new LinkedHashMap<>();
+                node.entries().forEach((key, entry) -> entries.put(key, literal(entry.value(), at)));
+                yield Value.map(entries, at);
+            }
+        };
+    }
+
+    private Value list(Node node, SourceRange at) {
+        List<Value> items = new ArrayList<>(node.items().size());
+        for (Node item : node.items()) {
+            Value value = evaluate(item);
+            // AWS::NoValue takes the item out of the list.
+            if (value.kind() != Value.Kind.NULL) {
+                items.add(value);
+            }
+        }
+        return Value.list(items, at);
+    }
+
+    private Value map(Node node, SourceRange at) {
+        Map<String, Node.Entry> entries = node.entries();
+        if (entries.size() == 1) {
+            Node.Entry only = entries.values().iterator().next();
+            if (Functions.isFunction(only.key())) {
+                return functions.call(only.key(), only.value(), at);
+            }
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Node.Entry entry : ForEach.expandSection(entries, this).values()) {
+            if ("Fn::Transform".equals(entry.key())) {
+                unresolved(template.at(entry), "Fn::Transform", "macros run at deployment and may add anything here");
+            } else {
+                values.put(entry.key(), evaluate(entry));
+            }
+        }
+        return Value.map(values, at);
+    }
+
+    /** What a logical name, parameter or pseudo parameter stands for. */
+    Value ref(String name, SourceRange at) {
+        if ("AWS::NoValue".equals(name)) {
+            return Value.nullAt(at);
+        }
+        if (name.startsWith(PSEUDO_PREFIX)) {
+            String known = pseudo.get(name);
+            return known != null
+                    ? Value.text(known, at).withReferences(List.of(new Reference(name, "")))
+                    : Value.unknown("'" + name + "' is known only at deployment", at)
+                            .withReferences(List.of(new Reference(name, "")));
+        }
+        Parameter parameter = parameters.get(name);
+        if (parameter != null) {
+            return parameter.usedAt(at, scope, prefix);
+        }
+        return resource(name, "", at);
+    }
+
+    /** An attribute of a resource of this template, or an output of a nested stack. */
+    Value attribute(String name, String attribute, SourceRange at) {
+        BiFunction<String, SourceRange, Value> outputs = nested.get(name);
+        if (outputs != null && attribute.startsWith("Outputs.")) {
+            Value output = outputs.apply(attribute.substring("Outputs.".length()), at);
+            if (output != null) {
+                return output;
+            }
+        }
+        return resource(name, attribute, at);
+    }
+
+    private Value resource(String name, String attribute, SourceRange at) {
+        String what = attribute.isEmpty() ? "'" + name + "'" : "'" + name + "." + attribute + "'";
+        return Value.unknown(what + " is known only after deployment", at)
+                .withReferences(List.of(new Reference(scope + "#" + prefix + name, attribute)));
+    }
+
+    /** Truth of a named condition of the template. */
+    Trilean condition(String name) {
+        return conditions.named(name);
+    }
+
+    void unresolved(SourceRange at, String what, String reason) {
+        Unresolved entry = new Unresolved(at, what, reason);
+        if (!unresolved.contains(entry)) {
+            unresolved.add(entry);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The intrinsic functions, in long and short form. */
+final class Functions {
+    private final Evaluator evaluator;
+    private final Template template;
+
+    Functions(Evaluator evaluator, Template template) {
+        this.evaluator = evaluator;
+        this.template = template;
+    }
+
+    /** Whether a map with this single key is a function call. */
+    static boolean isFunction(String key) {
+        return "Ref".equals(key) || key.startsWith("Fn::");
+    }
+
+    /**
+     * Calls a function.
+     *
+     * @param name {@code Ref} or {@code Fn::…}
+     * @param argument its argument; a tag on it is the function's own and does not count
+     * @param at place of the call
+     */
+    Value call(String name, Node argument, SourceRange at) {
+        if (Conditions.isConditionFunction(name)) {
+            return truth(name, argument, at);
+        }
+        return switch (name) {
+            case "Ref" -> evaluator.ref(argument.text(), at);
+            case "Fn::GetAtt" -> getAtt(argument, at);
+            case "Fn::Sub" -> sub(argument, at);
+            case "Fn::Join" -> join(argument, at);
+            case "Fn::If" -> choose(argument, at);
+            case "Fn::Select" -> select(argument, at);
+            case "Fn::Split" -> split(argument, at);
+            case "Fn::FindInMap" -> new MappingLookup(evaluator, template).find(argument, at);
+            case "Fn::ImportValue" -> importValue(argument, at);
+            // Instances get the decoded text and rules look into it, so the encoding is left out.
+            case "Fn::Base64" -> argument(argument, at);
+            case "Fn::Cidr" -> cidr(argument, at);
+            case "Fn::Length" -> length(argument, at);
+            case "Fn::ToJsonString" -> toJson(argument, at);
+            case "Fn::GetAZs" ->
+                Value.unknown("availability zones are known only at deployment", at)
+                        .withReferences(List.of(new Reference("AWS::Region", "")));
+            case "Fn::Transform" -> {
+                evaluator.unresolved(at, "Fn::Transform", "macros run at deployment");
+                yield Value.unknown("a macro gives this value at deployment", at);
+            }
+            default -> {
+                String tag = name.startsWith("Fn::") && !argument.tag().isEmpty() ? "!" + argument.tag() : name;
+                evaluator.unresolved(at, tag, "this function is not part of CloudFormation");
+                yield Value.unknown("'" + tag + "' is not a function of CloudFormation", at);
+            }
+        };
+    }
+
+    private Value argument(Node node, SourceRange at) {
+        return evaluator.untagged(node, at);
+    }
+
+    private Value truth(String name, Node argument, SourceRange at) {
+        Set<Reference> used = new LinkedHashSet<>();
+        Trilean truth = evaluator.conditions().truth(name, argument, used);
+        return (truth.isUnknown()
+                        ? Value.unknown("the condition depends on values known only at deployment", at)
+                        : Value.bool(truth.isTrue(), at))
+                .withReferences(used);
+    }
+
+    private Value getAtt(Node argument, SourceRange at) {
+        if (argument.isList() && argument.items().size() == 2) {
+            Node resource = argument.items().get(0);
+            Value attribute = evaluator.evaluate(argument.items().get(1));
+            if (resource.isScalar()) {
+                return evaluator.attribute(resource.text(), attribute.asText().orElse("?"), at);
+            }
+        }
+        int dot = argument.text().indexOf('.');
+        if (dot > 0) {
+            return evaluator.attribute(
+                    argument.text().substring(0, dot), argument.text().substring(dot + 1), at);
+        }
+        return Value.unknown("Fn::GetAtt needs a resource and an attribute", at);
+    }
+
+    private Value sub(Node argument, SourceRange at) {
+        String text = argument.text();
+        Map<String, Node.Entry> variables = Map.of();
+        if (argument.isList() && !argument.items().isEmpty()) {
+            text = argument.items().get(0).text();
+            variables = argument.items().size() > 1 ? argument.items().get(1).entries() : Map.of();
+        } else if (!argument.isScalar()) {
+            return Value.unknown("Fn::Sub needs a text", at);
+        }
+        TextParts parts = new TextParts();
+        int from = 0;
+        while (true) {
+            int open = text.indexOf("${", from);
+            int close = open < 0 ? -1 : text.indexOf('}', open);
+            if (close < 0) {
+                parts.literal(text.substring(from));
+                return parts.build(at);
+            }
+            parts.literal(text.substring(from, open));
+            String name = text.substring(open + 2, close).strip();
+            if (name.startsWith("!")) {
+                parts.literal("${" + name.substring(1) + "}");
+            } else {
+                parts.value(variable(name, variables, at));
+            }
+            from = close + 1;
+        }
+    }
+
+    private Value variable(String name, Map<String, Node.Entry> variables, SourceRange at) {
+        Node.Entry own = variables.get(name);
+        if (own != null) {
+            return evaluator.evaluate(own);
+        }
+        int dot = name.indexOf('.');
+        return dot > 0
+                ? evaluator.attribute(name.substring(0, dot), name.substring(dot + 1), at)
+                : evaluator.ref(name, at);
+    }
+
+    private Value join(Node argument, SourceRange at) {
+        if (argument.items().size() != 2) {
+            return Value.unknown("Fn::Join needs a delimiter and a list", at);
+        }
+        Value delimiter = evaluator.evaluate(argument.items().get(0));
+        Value list = evaluator.evaluate(argument.items().get(1));
+        if (list.isUnknown() || delimiter.isUnknown()) {
+            return (list.isUnknown() ? list : delimiter).withoutPieces().at(at);
+        }
+        TextParts parts = new TextParts();
+        boolean first = true;
+        for (Value item : list.itemsOrSelf()) {
+            if (!first) {
+                parts.literal(delimiter.asText().orElse(""));
+            }
+            parts.value(item);
+            first = false;
+        }
+        Value joined = parts.build(at);
+        List<Reference> references = new ArrayList<>(list.references());
+        references.addAll(joined.references());
+        return joined.withReferences(new LinkedHashSet<>(references));
+    }
+
+    private Value choose(Node argument, SourceRange at) {
+        if (argument.items().size() != 3) {
+            return Value.unknown("Fn::If needs a condition and two values", at);
+        }
+        Node condition = argument.items().get(0);
+        Set<Reference> used = new LinkedHashSet<>();
+        Trilean truth;
+        String name;
+        if (condition.isScalar() && condition.tag().isEmpty()) {
+            name = "condition '" + condition.text() + "'";
+            truth = evaluator.condition(condition.text());
+            used.addAll(evaluator.conditions().referencesOf(condition.text()));
+        } else {
+            name = "a condition";
+            truth = evaluator.conditions().truth(condition, used);
+        }
+        Node then = argument.items().get(1);
+        Node otherwise = argument.items().get(2);
+        return switch (truth) {
+            case TRUE -> evaluator.evaluate(then, place(then, at));
+            case FALSE -> evaluator.evaluate(otherwise, place(otherwise, at));
+            case UNKNOWN ->
+                Alternatives.either(
+                        evaluator.evaluate(then, place(then, at)),
+                        evaluator.evaluate(otherwise, place(otherwise, at)),
+                        "it depends on " + name + ", which is known only at deployment",
+                        used,
+                        at);
+        };
+    }
+
+    private SourceRange place(Node branch, SourceRange at) {
+        return branch.line() > 0 && branch.line() >= at.line() ? template.at(branch) : at;
+    }
+
+    private Value select(Node argument, SourceRange at) {
+        if (argument.items().size() != 2) {
+            return Value.unknown("Fn::Select needs an index and a list", at);
+        }
+        Value index = evaluator.evaluate(argument.items().get(0));
+        Value list = evaluator.evaluate(argument.items().get(1));
+        if (list.isUnknown() || index.isUnknown()) {
+            return (list.isUnknown() ? list : index).withoutPieces().at(at);
+        }
+        int position = index.asNumber().map(Number::intValue).orElse(-1);
+        List<Value> items = list.items();
+        return position >= 0 && position < items.size()
+                ? items.get(position).at(at)
+                : Value.unknown("Fn::Select asks for item " + index.display() + " of " + items.size(), at);
+    }
+
+    private Value split(Node argument, SourceRange at) {
+        if (argument.items().size() != 2) {
+            return Value.unknown("Fn::Split needs a delimiter and a text", at);
+        }
+        Optional<String> delimiter = evaluator.evaluate(argument.items().get(0)).asText();
+        Value source = evaluator.evaluate(argument.items().get(1));
+        Optional<String> text = source.asText();
+        if (delimiter.isEmpty() || delimiter.get().isEmpty() || text.isEmpty()) {
+            return source.isUnknown()
+                    ? source.withoutPieces().at(at)
+                    : Value.unknown("Fn::Split has nothing to split", at);
+        }
+        List<Value> items = new ArrayList<>();
+        for (String item : text.get().split(java.util.regex.Pattern.quote(delimiter.get()), -1)) {
+            items.add(Value.text(item, at)
+                    .withOrigin(source.origin())
+                    .withSensitive(source.isSensitive())
+                    .withReferences(source.references()));
+        }
+        return Value.list(items, at).withReferences(source.references());
+    }
+
+    private Value importValue(Node argument, SourceRange at) {
+        Value name = argument(argument, at);
+        List<Reference> references = new ArrayList<>();
+        name.asText().ifPresent(text -> references.add(new Reference("import:" + text, "")));
+        references.addAll(name.references());
+        return Value.unknown(
+                        "it is imported from another stack"
+                                + name.asText()
+                                        .map(text -> " as '" + text + "'")
+                                        .orElse(""),
+                        at)
+                .withReferences(references);
+    }
+
+    private Value cidr(Node argument, SourceRange at) {
+        List<Node> items = argument.items();
+        Value block = items.isEmpty() ? Value.absent(at) : evaluator.evaluate(items.get(0));
+        Value count = items.size() < 2 ? Value.absent(at) : evaluator.evaluate(items.get(1));
+        Value bits = items.size() < 3 ? Value.number(8, at) : evaluator.evaluate(items.get(2));
+        if (block.isUnknown()) {
+            return block.withoutPieces().at(at);
+        }
+        List<String> blocks = Cidr.split(
+                block.asText().orElse(""),
+                count.asNumber().map(Number::intValue).orElse(0),
+                bits.asNumber().map(Number::intValue).orElse(0));
+        return blocks.isEmpty()
+                ? Value.unknown("Fn::Cidr cannot split " + block.display() + " into " + count.display(), at)
+                : Value.list(blocks.stream().map(text -> Value.text(text, at)).toList(), at)
+                        .withReferences(block.references());
+    }
+
+    private Value length(Node argument, SourceRange at) {
+        Value list = argument(argument, at);
+        return list.kind() == Value.Kind.LIST
+                ? Value.number(list.items().size(), at).withReferences(list.references())
+                : Value.unknown(list.isUnknown() ? list.reason() : "Fn::Length needs a list", at)
+                        .withReferences(list.references());
+    }
+
+    private Value toJson(Node argument, SourceRange at) {
+        Value document = argument(argument, at);
+        if (document.isUnknown()) {
+            return document.at(at);
+        }
+        StringBuilder text = new StringBuilder();
+        return (JsonText.write(document, text)
+                        ? Value.text(text.toString(), at)
+                        : Value.unknown("parts of the JSON text are known only at deployment", at))
+                .withReferences(JsonText.references(document))
+                .withDocument(document);
+    }
+}
