@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.jenkins.plugins.ftr.engine.ToolVersion;
 import io.jenkins.plugins.ftr.engine.answers.AnswersFile.Workload;
 import io.jenkins.plugins.ftr.engine.assessment.Reason;
 import io.jenkins.plugins.ftr.engine.assessment.State;
@@ -66,7 +67,7 @@ public final class ResultWriter {
         json.writeStartObject();
         json.writeNumberField("format", ResultJson.FORMAT);
         json.writeObjectFieldStart("tool");
-        text("name", "aws-ftr-readiness");
+        text("name", ToolVersion.NAME);
         text("version", result.toolVersion());
         json.writeEndObject();
         workload(result.workload());
