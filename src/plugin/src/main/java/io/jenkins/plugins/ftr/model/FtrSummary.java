@@ -1,0 +1,82 @@
+package io.jenkins.plugins.ftr.model;
+
+import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
+import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jenkinsci.plugins.scriptsecurity.sandbox.whitelists.Whitelisted;
+
+/**
+ * What {@code ftrCheck} returns to a Pipeline. Plain and serializable, so that it survives a restart of the controller in
+ * the middle of the Pipeline; every getter may be called from the Groovy sandbox.
+ */
+public final class FtrSummary implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int readiness;
+    private final String status;
+    private final ArrayList<String> regressed = new ArrayList<>();
+    private final LinkedHashMap<String, Integer> counts = new LinkedHashMap<>();
+    private final LinkedHashMap<String, ArrayList<String>> controls = new LinkedHashMap<>();
+
+    /** The summary of a result. */
+    public FtrSummary(FtrResult result) {
+        readiness = result.readiness();
+        status = result.gate().status().name();
+        result.regressed().forEach(control -> regressed.add(control.id()));
+        result.counts().forEach((state, count) -> counts.put(state.name(), count));
+        result.controls()
+                .forEach(control -> controls.computeIfAbsent(control.state().name(), key -> new ArrayList<>())
+                        .add(control.id()));
+    }
+
+    /** Readiness in percent. */
+    @Whitelisted
+    public int getReadiness() {
+        return readiness;
+    }
+
+    /** {@code PASSED}, {@code UNSTABLE} or {@code FAILED}. */
+    @Whitelisted
+    public String getStatus() {
+        return status;
+    }
+
+    /** Whether no gate broke. */
+    @Whitelisted
+    public boolean isPassed() {
+        return GateStatus.PASSED.name().equals(status);
+    }
+
+    /** Ids of the controls that got worse. */
+    @Whitelisted
+    public List<String> getRegressed() {
+        return new ArrayList<>(regressed);
+    }
+
+    /** Number of controls per state. */
+    @Whitelisted
+    public Map<String, Integer> getCounts() {
+        return new LinkedHashMap<>(counts);
+    }
+
+    /**
+     * Ids of the controls in a state.
+     *
+     * @param state name of a state, any case, e.g. {@code CONTRADICTED}
+     */
+    @Whitelisted
+    public List<String> controls(String state) {
+        return new ArrayList<>(controls.getOrDefault(state.toUpperCase(Locale.ROOT), new ArrayList<>()));
+    }
+
+    @Override
+    @Whitelisted
+    public String toString() {
+        return status + ", " + readiness + " % ready";
+    }
+}
