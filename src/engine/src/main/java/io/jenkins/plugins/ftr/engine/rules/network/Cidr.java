@@ -15,7 +15,13 @@ public record Cidr(BigInteger address, int prefix, int bits) {
     private static final int V6_BITS = 128;
     /** The ranges of private addresses: RFC 1918, carrier-grade NAT (RFC 6598), loopback, link-local, unique local IPv6. */
     private static final String[] PRIVATE = {
-        "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7",
+        "10.0.0.0/8",
+        "172.16.0.0/12",
+        "192.168.0.0/16",
+        "100.64.0.0/10",
+        "127.0.0.0/8",
+        "169.254.0.0/16",
+        "fc00::/7",
         "fe80::/10"
     };
     /** An IPv4 block this wide belongs to nobody: half the internet, a quarter and so on are the open internet in pieces. */
@@ -60,7 +66,8 @@ public record Cidr(BigInteger address, int prefix, int bits) {
         }
         BigInteger result = BigInteger.ZERO;
         for (int i = 0; i < 8; i++) {
-            String group = i < head.length ? head[i] : i < head.length + missing ? "0" : tail[i - head.length - missing];
+            String group =
+                    i < head.length ? head[i] : i < head.length + missing ? "0" : tail[i - head.length - missing];
             int number = number(group, 16, 0xFFFF);
             if (number < 0) {
                 return Optional.empty();

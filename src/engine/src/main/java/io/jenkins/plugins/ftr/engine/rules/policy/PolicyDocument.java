@@ -36,10 +36,7 @@ public final class PolicyDocument {
         }
         return new PolicyDocument(
                 value,
-                list.itemsOrSelf().stream()
-                        .filter(Value::isUnknown)
-                        .findFirst()
-                        .orElse(null),
+                list.itemsOrSelf().stream().filter(Value::isUnknown).findFirst().orElse(null),
                 list.itemsOrSelf().stream()
                         .filter(item -> item.kind() == Value.Kind.MAP)
                         .map(Statement::new)

@@ -129,7 +129,9 @@ public final class Statement {
             Trilean one = resource.isUnknown()
                     ? (resource.pieces().isEmpty() ? Trilean.UNKNOWN : Trilean.FALSE)
                     : Trilean.of(resource.asText()
-                            .map(text -> text.equals("*") || text.equals("arn:aws:*") || text.equals("arn:*")
+                            .map(text -> text.equals("*")
+                                    || text.equals("arn:aws:*")
+                                    || text.equals("arn:*")
                                     || text.matches("arn:[^:]+:\\*(:\\*){0,4}"))
                             .orElse(false));
             result = result.or(one);
@@ -208,8 +210,9 @@ public final class Statement {
                     value.isUnknown()
                             // What is computed names somebody, as a rule an account or network of the same code.
                             ? Trilean.TRUE
-                            : Trilean.of(!Set.of("*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1", "arn:aws:*", "arn:*")
-                                    .contains(value.asText().orElse("*"))));
+                            : Trilean.of(
+                                    !Set.of("*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1", "arn:aws:*", "arn:*")
+                                            .contains(value.asText().orElse("*"))));
         }
         return all;
     }
@@ -230,8 +233,7 @@ public final class Statement {
 
     /** Whether there is a condition on a key (any operator); unknown when the conditions are. */
     public Trilean hasConditionOn(String key) {
-        if (condition().isUnknown()
-                || condition().entries().values().stream().anyMatch(Value::isUnknown)) {
+        if (condition().isUnknown() || condition().entries().values().stream().anyMatch(Value::isUnknown)) {
             return Trilean.UNKNOWN;
         }
         String wanted = key.toLowerCase(Locale.ROOT);
@@ -249,7 +251,9 @@ public final class Statement {
         /** Whether the condition asks for the values to match, and for the key to be there. */
         public boolean isPositive() {
             String lower = operator.toLowerCase(Locale.ROOT);
-            return !lower.contains("not") && !lower.endsWith("ifexists") && !lower.equals("null")
+            return !lower.contains("not")
+                    && !lower.endsWith("ifexists")
+                    && !lower.equals("null")
                     && !lower.startsWith("forallvalues:");
         }
     }

@@ -143,7 +143,8 @@ class ExpressionParser extends Cursor {
             while (isDigit(peek())) {
                 pos++;
             }
-            Expression index = new Expression.Literal(number(text.substring(digits, pos), digits), source.range(digits, pos));
+            Expression index =
+                    new Expression.Literal(number(text.substring(digits, pos), digits), source.range(digits, pos));
             return new Expression.Index(owner, index, source.range(from, pos));
         }
         if (!atName()) {
@@ -366,7 +367,9 @@ class ExpressionParser extends Cursor {
     private Entry entry() {
         boolean parenthesised = peek() == '(';
         Expression key = expression();
-        if (!parenthesised && key instanceof Expression.Name name && name.names().isEmpty()) {
+        if (!parenthesised
+                && key instanceof Expression.Name name
+                && name.names().isEmpty()) {
             key = new Expression.Literal(name.root(), name.at());
         } else if (!parenthesised && key instanceof Expression.Literal literal && literal.value() instanceof Boolean) {
             key = new Expression.Literal(literal.value().toString(), literal.at());
@@ -417,14 +420,7 @@ class ExpressionParser extends Cursor {
         }
         expect(close, "to close the for expression");
         return new Expression.For(
-                names[0],
-                names[1],
-                collection,
-                key,
-                value,
-                condition,
-                grouping,
-                source.range(from, pos));
+                names[0], names[1], collection, key, value, condition, grouping, source.range(from, pos));
     }
 
     private String variable() {

@@ -57,7 +57,9 @@ public final class HclParser extends ExpressionParser {
      * @throws HclSyntaxException when a sequence in it is broken
      */
     public static Expression template(String text, SourceRange place, Limits limits) {
-        return new HclParser(place.file(), SourceText.at(place, text), limits).templates().bare();
+        return new HclParser(place.file(), SourceText.at(place, text), limits)
+                .templates()
+                .bare();
     }
 
     /**
@@ -67,7 +69,9 @@ public final class HclParser extends ExpressionParser {
      * @throws HclSyntaxException when a sequence in it is broken
      */
     public static Expression templateFile(String file, String text, Limits limits) {
-        return new HclParser(file, SourceText.ofFile(file, text), limits).templates().bare();
+        return new HclParser(file, SourceText.ofFile(file, text), limits)
+                .templates()
+                .bare();
     }
 
     private HclFile file() {
@@ -218,7 +222,8 @@ public final class HclParser extends ExpressionParser {
                 int element = pos;
                 element(attributes, blocks);
                 if (!blocks.isEmpty()) {
-                    throw error("A block on one line holds a single argument; start a new line after '{'", element, pos);
+                    throw error(
+                            "A block on one line holds a single argument; start a new line after '{'", element, pos);
                 }
                 space(false);
                 if (!take('}')) {

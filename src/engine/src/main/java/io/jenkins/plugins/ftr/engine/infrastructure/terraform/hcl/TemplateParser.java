@@ -56,7 +56,8 @@ final class TemplateParser {
                 break;
             }
             if (c == '\n' || c == '\r' && parser.peek(1) == '\n') {
-                throw parser.error("A text in quotes must end on its line; use a heredoc for several lines", from, parser.pos);
+                throw parser.error(
+                        "A text in quotes must end on its line; use a heredoc for several lines", from, parser.pos);
             }
             if (c == '\\') {
                 escape(literal);
@@ -202,10 +203,12 @@ final class TemplateParser {
             case '\\' -> literal.append('\\');
             case 'u' -> literal.appendCodePoint(hex(from, 4));
             case 'U' -> literal.appendCodePoint(hex(from, 8));
-            default -> throw parser.error(
-                    "Found the escape \\" + (c < ' ' ? "" : c) + "; allowed are \\n \\r \\t \\\" \\\\ \\uNNNN \\UNNNNNNNN",
-                    from,
-                    parser.pos);
+            default ->
+                throw parser.error(
+                        "Found the escape \\" + (c < ' ' ? "" : c)
+                                + "; allowed are \\n \\r \\t \\\" \\\\ \\uNNNN \\UNNNNNNNN",
+                        from,
+                        parser.pos);
         }
     }
 
@@ -214,7 +217,8 @@ final class TemplateParser {
         for (int i = 0; i < digits; i++) {
             int digit = Character.digit(parser.peek(), 16);
             if (digit < 0 || value > 0x10FFFF) {
-                throw parser.error("Found an escape with too few hexadecimal digits, expected " + digits, from, parser.pos);
+                throw parser.error(
+                        "Found an escape with too few hexadecimal digits, expected " + digits, from, parser.pos);
             }
             value = value << 4 | digit;
             parser.pos++;
@@ -278,7 +282,9 @@ final class TemplateParser {
                 return new Piece(Kind.ENDFOR, at);
             default:
                 throw parser.error(
-                        "Found the directive '" + keyword + "'; allowed are if, else, endif, for, endfor", from, parser.pos);
+                        "Found the directive '" + keyword + "'; allowed are if, else, endif, for, endfor",
+                        from,
+                        parser.pos);
         }
     }
 
@@ -294,7 +300,9 @@ final class TemplateParser {
         if (parts.isEmpty()) {
             return new Expression.Literal("", at);
         }
-        return parts.size() == 1 && parts.get(0) instanceof Expression.Literal literal && pieces.get(0).kind == Kind.TEXT
+        return parts.size() == 1
+                        && parts.get(0) instanceof Expression.Literal literal
+                        && pieces.get(0).kind == Kind.TEXT
                 ? new Expression.Literal(literal.value(), at)
                 : new Expression.Template(parts, false, at);
     }

@@ -1,0 +1,33 @@
+package io.jenkins.plugins.ftr.engine.rules.database;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.resilience.Backups;
+import java.util.Set;
+
+/** Redis and Valkey caches keep automatic backups. Memcached cannot. */
+public final class ElastiCacheBackup implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        boolean single = "AWS::ElastiCache::CacheCluster".equals(resource.type());
+        Value engine = resource.property("Engine");
+        if (single
+                && (engine.isText("memcached").isTrue()
+                        || engine.isAbsent()
+                        || !resource.property("ReplicationGroupId").isAbsent())) {
+            return;
+        }
+        if (single && engine.isUnknown()) {
+            context.unknown(engine, "engine-unknown");
+            return;
+        }
+        Backups.judgeRetention(resource, context, "SnapshotRetentionLimit");
+    }
+}

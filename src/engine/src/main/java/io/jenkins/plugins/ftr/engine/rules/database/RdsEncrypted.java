@@ -1,0 +1,35 @@
+package io.jenkins.plugins.ftr.engine.rules.database;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Property;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Set;
+
+/** RDS instances and Aurora clusters are encrypted at rest. A member of a cluster, a replica and a restored snapshot take over the encryption of what they come from. */
+public final class RdsEncrypted implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        if (Rds.isClusterMember(resource)) {
+            return;
+        }
+        Value encrypted = resource.properties().path("StorageEncrypted");
+        Value source = Rds.restoredFrom(resource);
+        if (encrypted.isAbsent() && !source.isAbsent()) {
+            context.unknown(source, "inherited");
+            return;
+        }
+        if (encrypted.isAbsent()
+                && resource.property("EngineMode").isText("serverless").isTrue()) {
+            context.pass(resource.property("EngineMode"), "serverless");
+            return;
+        }
+        Property.mustBeTrue(resource, context, "StorageEncrypted");
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on backups, zones and protection against loss. */
+package io.jenkins.plugins.ftr.engine.rules.resilience;

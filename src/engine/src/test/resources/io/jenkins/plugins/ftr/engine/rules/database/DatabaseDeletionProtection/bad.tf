@@ -1,0 +1,9 @@
+# expect: VIOLATION DeletionProtection is false
+resource "aws_rds_cluster" "absent" {
+  engine = "aurora-mysql"
+}
+
+resource "aws_dynamodb_table" "off" {
+  name                        = "orders"
+  deletion_protection_enabled = false # expect: VIOLATION
+}

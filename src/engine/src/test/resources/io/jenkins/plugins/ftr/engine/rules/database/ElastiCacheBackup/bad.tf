@@ -1,0 +1,5 @@
+# expect: VIOLATION
+resource "aws_elasticache_cluster" "redis" {
+  cluster_id = "sessions"
+  engine     = "redis"
+}

@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_opensearch_domain" "absent" {
+  domain_name = "search"
+}

@@ -1,0 +1,9 @@
+# expect: VIOLATION BackupRetentionPeriod is 0
+resource "aws_db_instance" "absent" {
+  engine = "mysql"
+}
+
+resource "aws_db_instance" "off" {
+  engine                  = "mysql"
+  backup_retention_period = 0 # expect: VIOLATION
+}

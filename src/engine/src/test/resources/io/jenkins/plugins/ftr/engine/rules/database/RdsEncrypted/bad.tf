@@ -1,0 +1,18 @@
+# expect: VIOLATION StorageEncrypted is false
+resource "aws_db_instance" "absent" {
+  engine = "mysql"
+}
+
+variable "encrypted" {
+  default = false
+}
+
+resource "aws_rds_cluster" "off" {
+  engine            = "aurora-mysql"
+  storage_encrypted = var.encrypted # expect: VIOLATION
+}
+
+resource "aws_db_instance" "restored" {
+  engine              = "mysql"
+  snapshot_identifier = "before-upgrade" # expect: UNKNOWN
+}

@@ -1,0 +1,4 @@
+# expect: PASS
+resource "aws_db_instance" "default" {
+  engine = "mysql"
+}

@@ -1,0 +1,4 @@
+resource "aws_redshift_cluster" "off" {
+  cluster_identifier = "warehouse"
+  encrypted          = false # expect: VIOLATION
+}

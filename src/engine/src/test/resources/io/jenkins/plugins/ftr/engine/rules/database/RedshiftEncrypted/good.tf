@@ -1,0 +1,4 @@
+resource "aws_redshift_cluster" "main" {
+  cluster_identifier = "warehouse"
+  encrypted          = true # expect: PASS
+}

@@ -1,0 +1,3 @@
+# expect: VIOLATION
+resource "aws_efs_file_system" "absent" {
+}
