@@ -1,0 +1,157 @@
+package io.jenkins.plugins.ftr.model;
+
+import edu.umd.cs.findbugs.annotations.CheckForNull;
+import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.model.Action;
+import hudson.model.HealthReport;
+import hudson.model.HealthReportingAction;
+import hudson.model.Run;
+import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
+import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import jenkins.model.RunAction2;
+import jenkins.tasks.SimpleBuildStep;
+
+/**
+ * One result of a build. The digest and the names of the exports are in {@code build.xml}; the details are in a file of
+ * their own, read when a page needs them and forgotten when memory is short.
+ */
+public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBuildAction, HealthReportingAction {
+    private final String id;
+    private final String name;
+    private final FtrDigest digest;
+    private final ArrayList<String> exports;
+    private transient Run<?, ?> owner;
+    private transient SoftReference<FtrResult> details;
+
+    private FtrBuildAction(Run<?, ?> owner, String id, String name, FtrDigest digest, List<String> exports) {
+        this.owner = owner;
+        this.id = ResultId.check(id);
+        this.name = name;
+        this.digest = digest;
+        this.exports = new ArrayList<>(exports);
+    }
+
+    /**
+     * Stores a result with a build, in the place of an earlier one of the same id (a retried stage, a resumed Pipeline).
+     *
+     * @param run the build
+     * @param id id of the result
+     * @param name name people see; empty for the default one
+     * @param result the result
+     * @param resultJson the same in the published format
+     * @param exports artifact paths of the exports, relative to the artifact root
+     */
+    @NonNull
+    public static FtrBuildAction attach(
+            @NonNull Run<?, ?> run,
+            @NonNull String id,
+            @NonNull String name,
+            @NonNull FtrResult result,
+            @NonNull byte[] resultJson,
+            @NonNull List<String> exports)
+            throws IOException {
+        ResultStore.write(run, ResultId.check(id), resultJson);
+        FtrBuildAction action = new FtrBuildAction(run, id, name, new FtrDigest(result), exports);
+        action.details = new SoftReference<>(result);
+        synchronized (run) {
+            find(run, id).ifPresent(run::removeAction);
+            run.addAction(action);
+        }
+        run.save();
+        return action;
+    }
+
+    /** The result with an id, if the build has one. */
+    @NonNull
+    public static Optional<FtrBuildAction> find(@NonNull Run<?, ?> run, @NonNull String id) {
+        return run.getActions(FtrBuildAction.class).stream()
+                .filter(action -> action.id.equals(id))
+                .findFirst();
+    }
+
+    @NonNull
+    public String getId() {
+        return id;
+    }
+
+    /** Name given by the user, or empty. */
+    @NonNull
+    public String getName() {
+        return name == null ? "" : name;
+    }
+
+    @NonNull
+    public FtrDigest getDigest() {
+        return digest;
+    }
+
+    /** Artifact paths of the exports, e.g. {@code ftr/ftr-result.json}. */
+    @NonNull
+    public List<String> getExports() {
+        return exports == null ? List.of() : Collections.unmodifiableList(exports);
+    }
+
+    @CheckForNull
+    public Run<?, ?> getOwner() {
+        return owner;
+    }
+
+    public boolean isPassed() {
+        return digest.getStatus() == GateStatus.PASSED;
+    }
+
+    /** The details; empty when their file is gone or broken. */
+    @NonNull
+    public Optional<FtrResult> getResult() {
+        FtrResult cached = details == null ? null : details.get();
+        if (cached != null) {
+            return Optional.of(cached);
+        }
+        Optional<FtrResult> read = owner == null ? Optional.empty() : ResultStore.read(owner, id);
+        read.ifPresent(result -> details = new SoftReference<>(result));
+        return read;
+    }
+
+    @Override
+    public void onAttached(Run<?, ?> run) {
+        owner = run;
+    }
+
+    @Override
+    public void onLoad(Run<?, ?> run) {
+        owner = run;
+    }
+
+    @Override
+    public HealthReport getBuildHealth() {
+        return new HealthReport(
+                digest.getReadiness(), Messages._FtrBuildAction_Health(getDisplayName(), digest.getReadiness()));
+    }
+
+    @Override
+    public Collection<? extends Action> getProjectActions() {
+        return owner == null ? List.of() : List.of(new FtrJobAction(owner.getParent(), id, getName()));
+    }
+
+    @Override
+    public String getIconFileName() {
+        return "symbol-shield-checkmark-outline plugin-ionicons-api";
+    }
+
+    @Override
+    public String getDisplayName() {
+        return getName().isEmpty() ? Messages.FtrBuildAction_DisplayName() : getName();
+    }
+
+    @Override
+    public String getUrlName() {
+        return id;
+    }
+}
