@@ -22,6 +22,11 @@ class ChecklistRegistryTest {
     }
 
     @Test
+    void everyBuiltInListLoads() {
+        assertThat(registry.all()).extracting(Checklist::key).containsExactlyElementsOf(registry.keys());
+    }
+
+    @Test
     void suggestsTheNearestKey() {
         assertThatThrownBy(() -> registry.find("partner-hosted/2026.2"))
                 .isInstanceOf(ChecklistException.class)
