@@ -17,13 +17,25 @@ import java.util.stream.Stream;
  * @param checklists keys such as {@code partner-hosted/2026.1} or paths of own checklists, at least one
  * @param gates answers to gate questions and prerequisites by id (written under {@code answers:} like controls)
  * @param answers control id, or family and control id joined by a colon, to answer, in written order
+ * @param gatePlaces where the answers of {@code gates} stand, by the same keys
  */
 public record AnswersFile(
         String file,
         Workload workload,
         List<String> checklists,
         Map<String, String> gates,
-        Map<String, ControlAnswer> answers) {
+        Map<String, ControlAnswer> answers,
+        Map<String, SourceRange> gatePlaces) {
+
+    /** A file whose gate answers have no known places. */
+    public AnswersFile(
+            String file,
+            Workload workload,
+            List<String> checklists,
+            Map<String, String> gates,
+            Map<String, ControlAnswer> answers) {
+        this(file, workload, checklists, gates, answers, Map.of());
+    }
 
     /**
      * The workload.
@@ -54,6 +66,12 @@ public record AnswersFile(
                     }
                 });
         return found;
+    }
+
+    /** Place of the answer to a gate question, or of the file where it is not answered. */
+    public SourceRange gateAt(Checklist checklist, String id) {
+        SourceRange qualified = gatePlaces.get(checklist.id() + ":" + id);
+        return qualified != null ? qualified : gatePlaces.getOrDefault(id, at());
     }
 
     /** Place of the file as a whole. */

@@ -1,10 +1,11 @@
 package io.jenkins.plugins.ftr.engine.checklist;
 
+import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.List;
 
 /** A checklist is unknown or its file cannot be used. Carries every problem found, not only the first. */
-public final class ChecklistException extends RuntimeException {
+public final class ChecklistException extends RuntimeException implements BadInput {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
 
@@ -17,6 +18,13 @@ public final class ChecklistException extends RuntimeException {
     /** A problem that has no place in a file. */
     static ChecklistException of(String message) {
         return new ChecklistException(List.of(new Problem(SourceRange.UNKNOWN, message)));
+    }
+
+    @Override
+    public List<String> sentences() {
+        return problems == null
+                ? List.of(getMessage())
+                : problems.stream().map(Problem::toString).toList();
     }
 
     /** The problems in the order of the file, at least one. */
