@@ -1,0 +1,2 @@
+/** Rules on what runs code: instances, containers, functions. */
+package io.jenkins.plugins.ftr.engine.rules.compute;

@@ -1,0 +1,75 @@
+package io.jenkins.plugins.ftr.engine.rules.identity;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
+import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import java.util.List;
+import java.util.Set;
+
+/** A role for an outside identity provider (GitHub Actions and the like) names the subject that may assume it. */
+public final class WebIdentityTrustSubject implements Rule {
+    /** Providers of consumers' identities: there the audience is the application and the subject is every user. */
+    private static final List<String> CONSUMER_PROVIDERS = List.of(
+            "cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com");
+
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::IAM::Role");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        PolicyDocument trust = PolicyDocument.of(resource.property("AssumeRolePolicyDocument"));
+        for (Statement statement : trust.allowing()) {
+            List<Value> federated = statement.principals("Federated");
+            if (federated.isEmpty()
+                    || statement.covers("sts:AssumeRoleWithWebIdentity").isFalse()
+                    || federated.stream().allMatch(WebIdentityTrustSubject::isConsumerProvider)) {
+                continue;
+            }
+            judge(statement, federated.get(0), context);
+        }
+    }
+
+    private static boolean isConsumerProvider(Value provider) {
+        String text = provider.asText().orElse("");
+        return CONSUMER_PROVIDERS.contains(text) || text.contains(":saml-provider/");
+    }
+
+    private static void judge(Statement statement, Value provider, RuleContext context) {
+        if (statement.condition().isUnknown()
+                || statement.condition().entries().values().stream().anyMatch(Value::isUnknown)) {
+            context.unknown(statement.condition());
+            return;
+        }
+        boolean seen = false;
+        for (Statement.ConditionEntry entry : statement.conditions()) {
+            if (entry.isPositive() && (entry.key().endsWith(":sub") || entry.key().endsWith(":repository"))) {
+                seen = true;
+                for (Value subject : entry.values()) {
+                    if (subject.asText().map(WebIdentityTrustSubject::isAnySubject).orElse(false)) {
+                        context.violation(subject, "any-subject", subject);
+                        return;
+                    }
+                }
+            }
+        }
+        if (seen) {
+            context.pass(provider, "good");
+        } else {
+            context.violation(provider, "no-subject");
+        }
+    }
+
+    private static boolean isAnySubject(String subject) {
+        return subject.isEmpty()
+                || subject.startsWith("*")
+                || subject.equals("repo:*")
+                || subject.startsWith("repo:*/")
+                || subject.equals("project_path:*")
+                || subject.startsWith("organization:*");
+    }
+}

@@ -1,0 +1,22 @@
+data "aws_iam_policy_document" "all_but_iam" {
+  statement {
+    effect      = "Allow"
+    not_actions = ["iam:*"] # expect: VIOLATION NotAction
+    resources   = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "all_but_iam" {
+  policy = data.aws_iam_policy_document.all_but_iam.json
+}
+
+resource "aws_iam_role_policy" "all_but_bucket" {
+  role = "app"
+  policy = jsonencode({
+    Statement = [{
+      Effect      = "Allow"
+      Action      = "s3:GetObject" # expect: VIOLATION NotResource
+      NotResource = "arn:aws:s3:::payroll/*"
+    }]
+  })
+}

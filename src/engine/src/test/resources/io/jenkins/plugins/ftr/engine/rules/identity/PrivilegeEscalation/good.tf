@@ -1,0 +1,12 @@
+resource "aws_iam_policy" "deploy" {
+  policy = jsonencode({
+    Statement = [
+      { Effect = "Allow", Action = ["iam:PassRole"], Resource = "arn:aws:iam::111122223333:role/app" },
+      {
+        Effect    = "Allow", Action = ["iam:PassRole"], Resource = "*"
+        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
+      },
+      { Effect = "Allow", Action = ["iam:Get*", "iam:List*"], Resource = "*" },
+    ]
+  })
+}
