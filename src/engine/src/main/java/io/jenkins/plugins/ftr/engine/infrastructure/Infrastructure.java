@@ -23,7 +23,14 @@ public final class Infrastructure {
     private final List<Unresolved> unresolved;
     private final Map<String, List<Resource>> byType = new HashMap<>();
     private final Map<String, List<Resource>> byId = new HashMap<>();
-    private final Map<String, List<Resource>> referrers = new HashMap<>();
+    /** Ids without the keys of their instances to the ids of resources and parts. */
+    private final Map<String, Set<String>> instances = new HashMap<>();
+
+    private final Map<String, List<Resource>> byAddress = new HashMap<>();
+    /** Targets without keys to who points at them, and how exactly. */
+    private final Map<String, List<Pointer>> pointers = new HashMap<>();
+
+    private record Pointer(String target, Resource from) {}
 
     public Infrastructure(
             List<String> files, List<Resource> resources, List<ParseError> parseErrors, List<Unresolved> unresolved) {
@@ -38,18 +45,29 @@ public final class Infrastructure {
         this.unresolved = List.copyOf(unresolved);
         for (Resource resource : resources) {
             byType.computeIfAbsent(resource.type(), key -> new ArrayList<>()).add(resource);
-            byId.computeIfAbsent(resource.id(), key -> new ArrayList<>()).add(resource);
+            index(resource.id(), resource);
             for (String part : resource.parts()) {
-                byId.computeIfAbsent(part, key -> new ArrayList<>()).add(resource);
+                index(part, resource);
             }
         }
         for (Resource resource : resources) {
             Set<String> seen = new LinkedHashSet<>();
             collectReferences(resource.properties(), seen);
             for (String id : seen) {
-                referrers.computeIfAbsent(id, key -> new ArrayList<>()).add(resource);
+                pointers.computeIfAbsent(Addresses.withoutKeys(id), key -> new ArrayList<>())
+                        .add(new Pointer(id, resource));
             }
         }
+    }
+
+    private void index(String id, Resource resource) {
+        byId.computeIfAbsent(id, key -> new ArrayList<>()).add(resource);
+        instances
+                .computeIfAbsent(Addresses.withoutKeys(id), key -> new LinkedHashSet<>())
+                .add(id);
+        byAddress
+                .computeIfAbsent(id.substring(id.indexOf('#') + 1), key -> new ArrayList<>())
+                .add(resource);
     }
 
     private static void collectReferences(Value value, Set<String> into) {
@@ -89,9 +107,27 @@ public final class Infrastructure {
         return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
-    /** Resources with an id or with a folded part of that id; as a rule one, several for an unexpanded count. */
+    /**
+     * Resources with an id or with a folded part of that id; as a rule one, several for an unexpanded count. When none has
+     * exactly this id, keys of {@code count} and {@code for_each} that only one side writes are left out of account.
+     */
     public List<Resource> withId(String id) {
-        return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
+        List<Resource> exact = byId.get(id);
+        if (exact != null) {
+            return Collections.unmodifiableList(exact);
+        }
+        Set<Resource> near = new LinkedHashSet<>();
+        for (String instance : instances.getOrDefault(Addresses.withoutKeys(id), Set.of())) {
+            if (Addresses.compatible(id, instance)) {
+                near.addAll(byId.get(instance));
+            }
+        }
+        return List.copyOf(near);
+    }
+
+    /** Resources with an address, or with a folded part of that address, in any scope; keys must be as written. */
+    public List<Resource> withAddress(String address) {
+        return Collections.unmodifiableList(byAddress.getOrDefault(address, List.of()));
     }
 
     /** Resources a value points at, in order of its references; those outside this code are left out. */
@@ -103,9 +139,18 @@ public final class Infrastructure {
 
     /** Resources with a property that points at the given one. */
     public List<Resource> referrers(Resource target) {
-        Set<Resource> found = new LinkedHashSet<>(referrers.getOrDefault(target.id(), List.of()));
-        target.parts().forEach(part -> found.addAll(referrers.getOrDefault(part, List.of())));
+        Set<Resource> found = new LinkedHashSet<>();
+        collectReferrers(target.id(), found);
+        target.parts().forEach(part -> collectReferrers(part, found));
         found.remove(target);
         return List.copyOf(found);
+    }
+
+    private void collectReferrers(String id, Set<Resource> into) {
+        for (Pointer pointer : pointers.getOrDefault(Addresses.withoutKeys(id), List.of())) {
+            if (Addresses.compatible(pointer.target(), id)) {
+                into.add(pointer.from());
+            }
+        }
     }
 }

@@ -140,6 +140,11 @@ public final class Value {
         return new Value(kind, data, newPlace, origin, sensitive, references, extra);
     }
 
+    /** The same value at the place of another, with its origin, references and sensitivity: a translation of it. */
+    public Value likeSourceOf(Value other) {
+        return new Value(kind, data, other.at, other.origin, other.sensitive, other.references, extra);
+    }
+
     /** An unknown text of which nothing shall count as known: what is computed from it shares no pieces with it. */
     public Value withoutPieces() {
         return kind == Kind.UNKNOWN && extra != null

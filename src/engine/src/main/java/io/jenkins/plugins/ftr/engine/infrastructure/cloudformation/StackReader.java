@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads one stack, that is one template with its parameter values, together with the stacks nested in it. */
 final class StackReader {
@@ -163,33 +164,25 @@ final class StackReader {
     }
 
     private void parameters() {
-        if (!prefix.isEmpty()) {
-            return;
-        }
         for (Parameter parameter : evaluator.parameters().values()) {
+            Map<String, Node.Entry> declaration =
+                    template.section("Parameters").get(parameter.name()).value().entries();
             Map<String, Value> attributes = new LinkedHashMap<>();
             attributes.put("Name", Value.text(parameter.name(), parameter.at()));
             attributes.put("Type", Value.text(parameter.type(), parameter.at()));
-            Node.Entry written = template.section("Parameters")
-                    .get(parameter.name())
-                    .value()
-                    .entries()
-                    .get("Default");
-            if (written != null) {
-                attributes.put(
-                        "Default",
-                        Evaluator.literal(written.value(), template.at(written)).withSensitive(parameter.sensitive()));
-            }
-            attributes.put("NoEcho", Value.bool(parameter.sensitive(), parameter.at()));
-            pseudoResource(
-                    "CloudFormation::Parameter", Parameter.address(parameter.name()), attributes, parameter.at());
+            literal(declaration.get("Default"))
+                    .ifPresent(value -> attributes.put("Default", value.withSensitive(parameter.sensitive())));
+            literal(declaration.get("NoEcho")).ifPresent(value -> attributes.put("Sensitive", value));
+            literal(declaration.get("Description")).ifPresent(value -> attributes.put("Description", value));
+            definition("Code::Variable", Parameter.address(parameter.name()), attributes, parameter.at());
         }
     }
 
+    private Optional<Value> literal(Node.Entry entry) {
+        return entry == null ? Optional.empty() : Optional.of(Evaluator.literal(entry.value(), template.at(entry)));
+    }
+
     private void outputs() {
-        if (!prefix.isEmpty()) {
-            return;
-        }
         Map<String, Node.Entry> outputs = ForEach.expandSection(template.section("Outputs"), evaluator);
         for (Node.Entry entry : outputs.values()) {
             Trilean exists = entry.value().isMap() ? exists(entry.value()) : Trilean.FALSE;
@@ -200,11 +193,16 @@ final class StackReader {
             Map<String, Value> attributes = new LinkedHashMap<>();
             attributes.put("Name", Value.text(entry.key(), template.at(entry)));
             attributes.put("Value", evaluator.evaluate(value));
-            pseudoResource("CloudFormation::Output", "Outputs." + entry.key(), attributes, template.at(entry));
+            literal(entry.value().entries().get("Description")).ifPresent(text -> attributes.put("Description", text));
+            Node.Entry export = entry.value().entries().get("Export");
+            if (export != null) {
+                attributes.put("Export", evaluator.evaluate(export).get("Name"));
+            }
+            definition("Code::Output", "Outputs." + entry.key(), attributes, template.at(entry));
         }
     }
 
-    private void pseudoResource(String type, String address, Map<String, Value> attributes, SourceRange at) {
+    private void definition(String type, String address, Map<String, Value> attributes, SourceRange at) {
         context.resources()
                 .add(new NativeResource(
                         scope,
