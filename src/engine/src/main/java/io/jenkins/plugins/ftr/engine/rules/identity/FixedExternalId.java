@@ -1,0 +1,31 @@
+package io.jenkins.plugins.ftr.engine.rules.identity;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Locale;
+import java.util.Set;
+
+/** An external id is not fixed in the code for everybody. */
+public final class FixedExternalId implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("Code::Variable");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        String name = resource.property("Name").asText().orElse("");
+        if (!name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT).contains("externalid")) {
+            return;
+        }
+        Value fixed = resource.property("Default");
+        boolean empty = fixed.isAbsent() || fixed.asText().map(String::isBlank).orElse(true);
+        if (empty) {
+            context.pass(Value.absent(resource.at()), "good", name);
+        } else {
+            context.violation(fixed, "bad", name);
+        }
+    }
+}

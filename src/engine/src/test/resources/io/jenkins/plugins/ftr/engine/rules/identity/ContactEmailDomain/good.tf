@@ -1,0 +1,4 @@
+resource "aws_organizations_account" "sandbox" {
+  name  = "sandbox"
+  email = "aws-sandbox@example.com"
+}

@@ -1,0 +1,4 @@
+variable "external_id" {
+  type    = string
+  default = "example-2024" # expect: VIOLATION
+}
