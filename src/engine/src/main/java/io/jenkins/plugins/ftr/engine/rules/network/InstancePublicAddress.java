@@ -1,0 +1,39 @@
+package io.jenkins.plugins.ftr.engine.rules.network;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Instances, and what launches them, ask for no public address. */
+public final class InstancePublicAddress implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        List<Value> settings = new ArrayList<>();
+        settings.add(resource.property("AssociatePublicIpAddress"));
+        String interfaces = resource.type().equals("AWS::EC2::LaunchTemplate")
+                ? "LaunchTemplateData.NetworkInterfaces"
+                : "NetworkInterfaces";
+        for (Value one : resource.property(interfaces).itemsOrSelf()) {
+            settings.add(one.get("AssociatePublicIpAddress"));
+        }
+        for (Value setting : settings) {
+            if (setting.isUnknown()) {
+                context.unknown(setting);
+            } else if (setting.asBool().isTrue()) {
+                context.violation(setting, "bad");
+            } else if (setting.asBool().isFalse()) {
+                context.pass(setting, "good");
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+resource "aws_instance" "app" {
+  ami                         = "ami-1"
+  associate_public_ip_address = true # expect: VIOLATION
+}
+
+resource "aws_launch_template" "app" {
+  network_interfaces {
+    associate_public_ip_address = true # expect: VIOLATION
+  }
+}
+
+resource "aws_launch_configuration" "app" {
+  image_id                    = "ami-1"
+  associate_public_ip_address = "true" # expect: VIOLATION
+}
