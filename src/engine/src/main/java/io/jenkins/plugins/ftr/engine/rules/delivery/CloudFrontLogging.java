@@ -1,0 +1,30 @@
+package io.jenkins.plugins.ftr.engine.rules.delivery;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Property;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Set;
+
+/** CloudFront writes access logs: standard logs to S3, standard logs v2 through CloudWatch, or real-time logs. */
+public final class CloudFrontLogging implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::CloudFront::Distribution");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        Value realTime = resource.property("DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn");
+        boolean delivered = context.infrastructure().referrers(resource).stream()
+                .anyMatch(other -> "AWS::Logs::DeliverySource".equals(other.type()));
+        if (delivered) {
+            context.pass(Value.absent(resource.at()), "delivered");
+        } else if (!realTime.isAbsent()) {
+            context.pass(realTime, "delivered");
+        } else {
+            Property.mustBeSet(resource, context, "DistributionConfig.Logging.Bucket");
+        }
+    }
+}

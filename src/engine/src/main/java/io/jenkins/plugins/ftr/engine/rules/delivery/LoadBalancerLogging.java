@@ -1,0 +1,25 @@
+package io.jenkins.plugins.ftr.engine.rules.delivery;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Property;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Set;
+
+/** Application and network load balancers write access logs. */
+public final class LoadBalancerLogging implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::ElasticLoadBalancingV2::LoadBalancer");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        if (LoadBalancerAttributes.isGateway(resource)) {
+            return;
+        }
+        Value enabled = LoadBalancerAttributes.find(resource, "access_logs.s3.enabled", "AccessLogsEnabled");
+        Property.report(enabled, context, "access_logs.s3.enabled", enabled.asBool().isTrue(), true);
+    }
+}

@@ -1,0 +1,44 @@
+package io.jenkins.plugins.ftr.engine.rules.encryption;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
+import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import java.util.Set;
+
+/** The policy of a KMS key names who may use it. */
+public final class KmsKeyPolicyNotPublic implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::KMS::Key", "AWS::KMS::ReplicaKey");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        PolicyDocument policy = PolicyDocument.of(resource.property("KeyPolicy"));
+        if (!policy.isPresent()) {
+            context.pass(Value.absent(resource.at()), "default");
+            return;
+        }
+        Value vague = policy.unknown().orElse(null);
+        for (Statement statement : policy.allowing()) {
+            // Condition keys on the caller or on the service that uses the key for a caller of known accounts.
+            Trilean open = statement.isPublic().and(statement.hasConditionOn("kms:ViaService").not());
+            if (open.isTrue()) {
+                context.violation(statement.place(), "open");
+                return;
+            }
+            if (open.isUnknown()) {
+                vague = statement.value();
+            }
+        }
+        if (vague != null) {
+            context.unknown(vague, "unknown");
+        } else {
+            context.pass(policy.source(), "named");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on KMS keys. */
+package io.jenkins.plugins.ftr.engine.rules.encryption;

@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_cloudfront_distribution" "bare" {
+  enabled = true
+}

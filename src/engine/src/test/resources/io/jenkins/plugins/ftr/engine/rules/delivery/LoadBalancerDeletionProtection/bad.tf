@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_lb" "absent" {
+  name = "web"
+}

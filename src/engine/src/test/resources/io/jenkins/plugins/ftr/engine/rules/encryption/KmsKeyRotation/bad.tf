@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_kms_key" "absent" {
+  description = "data"
+}

@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_kinesis_stream" "plain" {
+  name = "clicks"
+}

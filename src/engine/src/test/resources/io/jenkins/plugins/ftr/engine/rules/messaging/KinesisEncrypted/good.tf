@@ -1,0 +1,4 @@
+resource "aws_kinesis_stream" "main" {
+  name            = "clicks"
+  encryption_type = "KMS" # expect: PASS
+}

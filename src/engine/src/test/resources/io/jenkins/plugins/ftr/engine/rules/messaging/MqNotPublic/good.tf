@@ -1,0 +1,4 @@
+# expect: PASS
+resource "aws_mq_broker" "main" {
+  broker_name = "orders"
+}

@@ -1,0 +1,9 @@
+# expect: PASS
+resource "aws_msk_cluster" "main" {
+  cluster_name = "events"
+  client_authentication {
+    sasl {
+      iam = true
+    }
+  }
+}

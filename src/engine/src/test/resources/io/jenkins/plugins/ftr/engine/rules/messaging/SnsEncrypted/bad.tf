@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_sns_topic" "plain" {
+  name = "orders"
+}
