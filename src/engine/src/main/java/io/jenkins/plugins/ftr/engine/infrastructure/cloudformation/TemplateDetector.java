@@ -4,7 +4,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import java.nio.charset.StandardCharsets;
 
 /** Tells CloudFormation templates from other YAML and JSON by what they hold. */
-final class TemplateDetector {
+public final class TemplateDetector {
     private static final byte[] RESOURCES = bytes("Resources");
     private static final byte[] FORMAT_VERSION = bytes("AWSTemplateFormatVersion");
     private static final byte[] AWS_TYPE = bytes("AWS::");
@@ -29,6 +29,11 @@ final class TemplateDetector {
     /** Whether a file that does not parse was meant to be a template. */
     static boolean meansToBeTemplate(byte[] content) {
         return contains(content, FORMAT_VERSION) || startsLine(content, RESOURCES) && contains(content, AWS_TYPE);
+    }
+
+    /** Whether a file that begins so is surely worth reading, however large it is. */
+    public static boolean beginsAsTemplate(byte[] head) {
+        return meansToBeTemplate(head);
     }
 
     /** Whether a document is a template. */

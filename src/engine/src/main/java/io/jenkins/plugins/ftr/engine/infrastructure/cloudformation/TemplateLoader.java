@@ -20,6 +20,8 @@ import java.util.Set;
 
 /** Opens template files, each once. */
 final class TemplateLoader {
+    private static final int BINARY_TEST_BYTES = 1024;
+
     private final Workspace workspace;
     private final Map<String, List<Template>> loaded = new HashMap<>();
     private final List<ParseError> problems = new ArrayList<>();
@@ -65,11 +67,22 @@ final class TemplateLoader {
             problems.add(new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()));
             return List.of();
         }
+        String text = null;
+        if (isUtf16(content)) {
+            text = new String(content, StandardCharsets.UTF_16);
+            content = text.getBytes(StandardCharsets.UTF_8);
+        } else if (isBinary(content)) {
+            problems.add(new ParseError(
+                    SourceRange.at(file, 1), "The file is binary, not text, and cannot be read as a template."));
+            return List.of();
+        }
         if (!TemplateDetector.mayBeTemplate(content)) {
             return List.of();
         }
-        int from = content.length > 2 && (content[0] & 0xff) == 0xEF && (content[1] & 0xff) == 0xBB ? 3 : 0;
-        String text = new String(content, from, content.length - from, StandardCharsets.UTF_8);
+        if (text == null) {
+            int from = content.length > 2 && (content[0] & 0xff) == 0xEF && (content[1] & 0xff) == 0xBB ? 3 : 0;
+            text = new String(content, from, content.length - from, StandardCharsets.UTF_8);
+        }
         List<Document> documents;
         try {
             documents = parse(file, text);
@@ -93,6 +106,21 @@ final class TemplateLoader {
             }
         }
         return List.copyOf(templates);
+    }
+
+    private static boolean isUtf16(byte[] content) {
+        return content.length > 2
+                && ((content[0] & 0xff) == 0xFF && (content[1] & 0xff) == 0xFE
+                        || (content[0] & 0xff) == 0xFE && (content[1] & 0xff) == 0xFF);
+    }
+
+    private static boolean isBinary(byte[] content) {
+        for (int i = 0; i < Math.min(content.length, BINARY_TEST_BYTES); i++) {
+            if (content[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Document> parse(String file, String text) throws DocumentException {
