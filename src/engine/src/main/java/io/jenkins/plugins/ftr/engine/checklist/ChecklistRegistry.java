@@ -29,7 +29,8 @@ public final class ChecklistRegistry {
             "customer-deployed/2022_q1",
             "ftr-wafr/2026",
             "ftr-soc2/2026",
-            "service-offering/2023-12");
+            "service-offering/2023-12",
+            "well-architected/2026");
 
     private final Language language;
     private final Map<String, Checklist> loaded = new ConcurrentHashMap<>();

@@ -39,10 +39,10 @@ public final class Access {
     }
 
     private static Datum mark(Datum owner, Datum found, SourceRange at) {
-        Datum placed = found.origin() == io.jenkins.plugins.ftr.engine.infrastructure.Origin.LITERAL
-                        && !owner.isComposite()
-                ? found.at(at)
-                : found;
+        Datum placed =
+                found.origin() == io.jenkins.plugins.ftr.engine.infrastructure.Origin.LITERAL && !owner.isComposite()
+                        ? found.at(at)
+                        : found;
         return owner.isSensitive() ? placed.withSensitive(true) : placed;
     }
 
@@ -75,8 +75,7 @@ public final class Access {
                     case OBJECT, MAP, LAZY -> attribute(value, textKey(key), at);
                     case UNKNOWN -> inside(value, textKey(key), at);
                     default ->
-                        throw new EvalException(
-                                "Found " + value.described() + ", which has no elements to index", at);
+                        throw new EvalException("Found " + value.described() + ", which has no elements to index", at);
                 };
         return mark(value, found, at).withSensitive(found.isSensitive() || value.isSensitive() || key.isSensitive());
     }
@@ -91,8 +90,7 @@ public final class Access {
         if (!Numbers.isWhole(number)
                 || number.signum() < 0
                 || number.compareTo(BigDecimal.valueOf(items.size())) >= 0) {
-            throw new EvalException(
-                    "Index " + Numbers.format(number) + " is outside a list of " + items.size(), at);
+            throw new EvalException("Index " + Numbers.format(number) + " is outside a list of " + items.size(), at);
         }
         return items.get(number.intValue());
     }
@@ -110,7 +108,8 @@ public final class Access {
         }
         Collection<String> names = value.lazy().names();
         if (names == null) {
-            return Datum.unknown(value.reason(), value.at(), List.of(value.lazy().reference()))
+            return Datum.unknown(
+                            value.reason(), value.at(), List.of(value.lazy().reference()))
                     .withSensitive(value.isSensitive());
         }
         Map<String, Datum> entries = new LinkedHashMap<>();

@@ -74,7 +74,8 @@ record AddressBlock(BigInteger address, int length, int bits) {
         }
         BigInteger address = BigInteger.ZERO;
         for (int i = 0; i < 8; i++) {
-            String part = i < left.length ? left[i] : i < left.length + missing ? "0" : right[i - left.length - missing];
+            String part =
+                    i < left.length ? left[i] : i < left.length + missing ? "0" : right[i - left.length - missing];
             BigInteger number = digits(part, 16);
             if (number == null) {
                 return null;

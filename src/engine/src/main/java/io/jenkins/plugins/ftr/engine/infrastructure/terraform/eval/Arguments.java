@@ -154,9 +154,7 @@ final class Arguments {
     /** A list of the common type of the items, a tuple when they have none. */
     Datum list(List<Datum> items) {
         Type element = Unification.of(items);
-        return element == null
-                ? Datum.tuple(items, at)
-                : Conversion.to(Type.list(element), Datum.tuple(items, at));
+        return element == null ? Datum.tuple(items, at) : Conversion.to(Type.list(element), Datum.tuple(items, at));
     }
 
     Datum textList(List<String> items) {

@@ -158,7 +158,8 @@ final class CollectionFunctions {
         for (Datum item : items) {
             boolean fresh = item.kind() == Kind.STRING
                     ? texts.add(item.text())
-                    : kept.stream().noneMatch(other -> Operators.equal(other, item).isTrue());
+                    : kept.stream()
+                            .noneMatch(other -> Operators.equal(other, item).isTrue());
             if (fresh) {
                 kept.add(item);
             }
@@ -331,9 +332,8 @@ final class CollectionFunctions {
         a.expect(1, 3);
         BigDecimal start = a.count() == 1 ? BigDecimal.ZERO : a.number(0);
         BigDecimal limit = a.count() == 1 ? a.number(0) : a.number(1);
-        BigDecimal step = a.count() == 3
-                ? a.number(2)
-                : limit.compareTo(start) < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+        BigDecimal step =
+                a.count() == 3 ? a.number(2) : limit.compareTo(start) < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
         if (step.signum() == 0 || (limit.compareTo(start) < 0) != (step.signum() < 0) && limit.compareTo(start) != 0) {
             throw a.fail("needs a step that leads from the start to the limit");
         }
@@ -350,7 +350,9 @@ final class CollectionFunctions {
     private static Datum reverse(Arguments a) {
         List<Datum> items = new ArrayList<>(a.expect(1).items(0));
         Collections.reverse(items);
-        return a.raw(0).kind() == Kind.TUPLE ? a.tuple(items) : Datum.list(items, a.raw(0).declared(), a.at());
+        return a.raw(0).kind() == Kind.TUPLE
+                ? a.tuple(items)
+                : Datum.list(items, a.raw(0).declared(), a.at());
     }
 
     private static Datum slice(Arguments a) {

@@ -150,7 +150,9 @@ public final class Conversion {
         List<Datum> distinct = new ArrayList<>();
         for (Datum item : items) {
             boolean known = !item.hasUnknown();
-            if (!known || items.size() > 5_000 || distinct.stream().noneMatch(d -> Operators.equal(d, item).isTrue())) {
+            if (!known
+                    || items.size() > 5_000
+                    || distinct.stream().noneMatch(d -> Operators.equal(d, item).isTrue())) {
                 distinct.add(item);
             }
         }

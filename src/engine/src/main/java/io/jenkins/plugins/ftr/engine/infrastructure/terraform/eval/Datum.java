@@ -84,8 +84,7 @@ public final class Datum {
 
     private static Datum leaf(Kind kind, Object data, SourceRange at) {
         boolean unknown = kind == Kind.UNKNOWN || kind == Kind.LAZY;
-        return new Datum(
-                kind, data, at, Origin.LITERAL, false, false, unknown, List.of(), null, Type.DYNAMIC, 1, 1);
+        return new Datum(kind, data, at, Origin.LITERAL, false, false, unknown, List.of(), null, Type.DYNAMIC, 1, 1);
     }
 
     public static Datum nullAt(SourceRange at) {
@@ -146,8 +145,7 @@ public final class Datum {
         return composite(Kind.MAP, entries, entries.values(), element, at);
     }
 
-    private static Datum composite(
-            Kind kind, Object data, Collection<Datum> children, Type element, SourceRange at) {
+    private static Datum composite(Kind kind, Object data, Collection<Datum> children, Type element, SourceRange at) {
         long nodes = 1;
         int depth = 0;
         boolean unknown = false;

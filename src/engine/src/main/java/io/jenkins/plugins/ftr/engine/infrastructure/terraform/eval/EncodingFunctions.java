@@ -22,12 +22,13 @@ final class EncodingFunctions {
 
     static Datum call(String name, Arguments a) {
         return switch (name) {
-            case "base64encode" -> a.text(
-                    Base64.getEncoder().encodeToString(a.expect(1).text(0).getBytes(StandardCharsets.UTF_8)));
+            case "base64encode" ->
+                a.text(Base64.getEncoder().encodeToString(a.expect(1).text(0).getBytes(StandardCharsets.UTF_8)));
             case "base64decode" -> a.text(utf8(base64(a.expect(1).text(0), a), a));
             case "base64gzip" -> {
                 a.expect(1).text(0);
-                yield a.unknown("compressed text is not compared").withReferences(a.raw(0).references());
+                yield a.unknown("compressed text is not compared")
+                        .withReferences(a.raw(0).references());
             }
             case "csvdecode" -> csv(a);
             case "jsonencode" -> jsonEncode(a);
@@ -122,7 +123,8 @@ final class EncodingFunctions {
     private static Datum yamlEncode(Arguments a) {
         Datum value = forced(a.expect(1).raw(0));
         if (value.hasUnknown()) {
-            return Datum.unknown(Operators.reason(value), a.at(), value.allReferences()).withDocument(value);
+            return Datum.unknown(Operators.reason(value), a.at(), value.allReferences())
+                    .withDocument(value);
         }
         return a.text(YamlCodec.encode(value)).withDocument(value);
     }

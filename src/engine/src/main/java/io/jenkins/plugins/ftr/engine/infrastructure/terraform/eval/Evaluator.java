@@ -164,7 +164,8 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         }
         if (source.kind() == Kind.UNKNOWN) {
             Datum each = evaluate(node.each(), env.withItem(source));
-            return Datum.unknown(source.reason(), node.at(), each.allReferences()).withSensitive(source.isSensitive());
+            return Datum.unknown(source.reason(), node.at(), each.allReferences())
+                    .withSensitive(source.isSensitive());
         }
         if (!source.isSequence()) {
             return Datum.tuple(List.of(evaluate(node.each(), env.withItem(source))), node.at())
@@ -212,7 +213,9 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         }
         try {
             Datum passedOver = evaluate(other, env);
-            if (passedOver.isNull() || passedOver.isUnknown() || passedOver.kind() == Kind.OBJECT && passedOver.hasUnknown()) {
+            if (passedOver.isNull()
+                    || passedOver.isUnknown()
+                    || passedOver.kind() == Kind.OBJECT && passedOver.hasUnknown()) {
                 return chosen;
             }
             Type type = Unification.of(List.of(chosen, passedOver));
@@ -241,8 +244,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
 
     @Override
     public Datum binary(Expression.Binary node, Env env) {
-        return Operators.apply(
-                node.operator(), evaluate(node.left(), env), evaluate(node.right(), env), node.at());
+        return Operators.apply(node.operator(), evaluate(node.left(), env), evaluate(node.right(), env), node.at());
     }
 
     @Override
@@ -272,7 +274,8 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
             }
             Datum key = evaluate(entry.key(), env);
             if (key.isNull()) {
-                throw new EvalException("Found null as key of an object", entry.key().at());
+                throw new EvalException(
+                        "Found null as key of an object", entry.key().at());
             }
             key = Conversion.to(Type.STRING, key);
             sensitive |= key.isSensitive();
@@ -320,7 +323,9 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
     /** The result is unknown, but what it would be made of keeps its references. */
     private static Datum unknownFor(Expression.For node, Datum collection, Env env) {
         Env inner = env.with(node.valueName(), collection);
-        inner = node.keyName().isEmpty() ? inner : inner.with(node.keyName(), Datum.unknown(collection.reason(), node.at(), List.of()));
+        inner = node.keyName().isEmpty()
+                ? inner
+                : inner.with(node.keyName(), Datum.unknown(collection.reason(), node.at(), List.of()));
         Datum value = orUnknown(node.value(), inner);
         return Operators.unknown(node.at(), collection, value);
     }

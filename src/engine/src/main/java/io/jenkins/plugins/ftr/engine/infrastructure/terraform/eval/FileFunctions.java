@@ -18,7 +18,8 @@ final class FileFunctions {
     static Datum call(String name, Arguments a) {
         return switch (name) {
             case "file" -> content(a.expect(1), bytes -> a.text(utf8(bytes)));
-            case "filebase64" -> content(a.expect(1), bytes -> a.text(Base64.getEncoder().encodeToString(bytes)));
+            case "filebase64" ->
+                content(a.expect(1), bytes -> a.text(Base64.getEncoder().encodeToString(bytes)));
             case "filemd5" -> hash(a, "MD5", true);
             case "filesha1" -> hash(a, "SHA-1", true);
             case "filesha256" -> hash(a, "SHA-256", true);
@@ -63,7 +64,8 @@ final class FileFunctions {
     private static Datum hash(Arguments a, String algorithm, boolean hex) {
         return content(a.expect(1), bytes -> {
             byte[] digest = HashFunctions.digest(algorithm, bytes);
-            return a.text(hex ? HexFormat.of().formatHex(digest) : Base64.getEncoder().encodeToString(digest));
+            return a.text(
+                    hex ? HexFormat.of().formatHex(digest) : Base64.getEncoder().encodeToString(digest));
         });
     }
 
@@ -73,9 +75,7 @@ final class FileFunctions {
         if (files.bytes(path).isPresent()) {
             return a.bool(true);
         }
-        return files.isInside(path)
-                ? a.bool(false)
-                : a.unknown("file '" + path + "' is outside the scanned directory");
+        return files.isInside(path) ? a.bool(false) : a.unknown("file '" + path + "' is outside the scanned directory");
     }
 
     private static Datum set(Arguments a) {
@@ -121,13 +121,15 @@ final class FileFunctions {
         String path = a.expect(1).text(0);
         return path.startsWith("/")
                 ? a.text(path)
-                : a.unknown("the absolute path is known only where Terraform runs").withDeclared(Type.STRING);
+                : a.unknown("the absolute path is known only where Terraform runs")
+                        .withDeclared(Type.STRING);
     }
 
     private static Datum expand(Arguments a) {
         String path = a.expect(1).text(0);
         return path.startsWith("~")
-                ? a.unknown("the home directory is known only where Terraform runs").withDeclared(Type.STRING)
+                ? a.unknown("the home directory is known only where Terraform runs")
+                        .withDeclared(Type.STRING)
                 : a.text(path);
     }
 

@@ -34,7 +34,8 @@ final class ForResult {
             return true;
         }
         if (key.isNull()) {
-            throw new EvalException("Found null as key of a for expression", node.key().at());
+            throw new EvalException(
+                    "Found null as key of a for expression", node.key().at());
         }
         Datum text = Conversion.to(Type.STRING, key);
         if (text.isUnknown()) {

@@ -194,7 +194,9 @@ final class Format {
         BigDecimal size = value.abs();
         String digits =
                 switch (Character.toLowerCase(verb)) {
-                    case 'f' -> size.setScale(precision < 0 ? 6 : precision, RoundingMode.HALF_EVEN).toPlainString();
+                    case 'f' ->
+                        size.setScale(precision < 0 ? 6 : precision, RoundingMode.HALF_EVEN)
+                                .toPlainString();
                     case 'e' -> scientific(size, precision < 0 ? 6 : precision);
                     default -> general(size);
                 };

@@ -46,8 +46,7 @@ final class Functions {
                 boolean sensitive = value.isSensitive();
                 value.items().forEach(item -> values.add(sensitive ? item.withSensitive(true) : item));
             } else {
-                throw new EvalException(
-                        "Found " + value.described() + " before ..., which expands lists", node.at());
+                throw new EvalException("Found " + value.described() + " before ..., which expands lists", node.at());
             }
         }
         return node.expand() && values.isEmpty() ? List.of() : values;

@@ -100,8 +100,11 @@ final class GoRegex {
             } else {
                 if (c == '(' && !source.startsWith("?", i + 1)) {
                     groups++;
-                } else if (c == '(' && (source.startsWith("?=", i + 1) || source.startsWith("?!", i + 1)
-                        || source.startsWith("?<", i + 1) || source.startsWith("?>", i + 1))) {
+                } else if (c == '('
+                        && (source.startsWith("?=", i + 1)
+                                || source.startsWith("?!", i + 1)
+                                || source.startsWith("?<", i + 1)
+                                || source.startsWith("?>", i + 1))) {
                     throw a.fail("does not support looking around in regular expressions");
                 }
                 out.append(c);
@@ -111,7 +114,9 @@ final class GoRegex {
     }
 
     private static boolean namedGroup(String source, int at) {
-        return source.startsWith("?<", at + 1) && !source.startsWith("?<=", at + 1) && !source.startsWith("?<!", at + 1);
+        return source.startsWith("?<", at + 1)
+                && !source.startsWith("?<=", at + 1)
+                && !source.startsWith("?<!", at + 1);
     }
 
     private static String posix(String name, Arguments a) {

@@ -22,8 +22,10 @@ final class HashFunctions {
             case "base64sha512" -> base64(a, "SHA-512");
             case "uuidv5" -> uuid(a);
             case "uuid" -> a.unknown("function uuid makes a random value on every run");
-            case "bcrypt" -> a.unknown("function bcrypt salts its result at random").withSensitive(true);
-            case "rsadecrypt" -> a.unknown("function rsadecrypt needs a private key").withSensitive(true);
+            case "bcrypt" ->
+                a.unknown("function bcrypt salts its result at random").withSensitive(true);
+            case "rsadecrypt" ->
+                a.unknown("function rsadecrypt needs a private key").withSensitive(true);
             default -> null;
         };
     }

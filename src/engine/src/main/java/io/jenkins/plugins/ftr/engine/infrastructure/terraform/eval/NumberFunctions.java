@@ -17,7 +17,8 @@ final class NumberFunctions {
             case "log" -> log(a);
             case "max", "min" -> extreme(a, name.equals("max"));
             case "parseint" -> parseInt(a);
-            case "pow" -> real(Math.pow(a.expect(2).number(0).doubleValue(), a.number(1).doubleValue()), a);
+            case "pow" ->
+                real(Math.pow(a.expect(2).number(0).doubleValue(), a.number(1).doubleValue()), a);
             case "signum" -> a.whole(a.expect(1).number(0).signum());
             case "sum" -> sum(a);
             default -> null;

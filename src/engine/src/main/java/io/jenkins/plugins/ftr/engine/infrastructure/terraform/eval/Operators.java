@@ -175,13 +175,16 @@ final class Operators {
 
     private static Trilean sequences(Datum left, Datum right) {
         if (left.kind() != Kind.TUPLE && !left.declared().equals(right.declared())) {
-            boolean open = left.declared().kind() == Type.Kind.DYNAMIC || right.declared().kind() == Type.Kind.DYNAMIC;
+            boolean open = left.declared().kind() == Type.Kind.DYNAMIC
+                    || right.declared().kind() == Type.Kind.DYNAMIC;
             if (!open) {
                 return Trilean.FALSE;
             }
         }
         if (left.items().size() != right.items().size()) {
-            return left.kind() == Kind.SET && (left.hasUnknown() || right.hasUnknown()) ? Trilean.UNKNOWN : Trilean.FALSE;
+            return left.kind() == Kind.SET && (left.hasUnknown() || right.hasUnknown())
+                    ? Trilean.UNKNOWN
+                    : Trilean.FALSE;
         }
         Trilean all = Trilean.TRUE;
         for (int i = 0; i < left.items().size() && !all.isFalse(); i++) {
@@ -213,7 +216,9 @@ final class Operators {
             result = truth.isUnknown() ? unknown(at, operand) : Datum.bool(truth.isTrue(), at);
         } else {
             Datum number = Conversion.to(Type.NUMBER, notNull(operand));
-            result = number.isUnknown() ? unknown(at, number) : Datum.number(number.number().negate(), at);
+            result = number.isUnknown()
+                    ? unknown(at, number)
+                    : Datum.number(number.number().negate(), at);
         }
         return result.withSensitive(operand.isSensitive());
     }

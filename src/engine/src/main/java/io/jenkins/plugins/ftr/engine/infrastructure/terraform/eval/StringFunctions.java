@@ -82,7 +82,9 @@ final class StringFunctions {
         String pattern = a.expect(1, 9999).text(0);
         int length = -1;
         for (Datum value : a.from(1)) {
-            if (value.isUnknown() && value.pieces().isEmpty() && !value.declared().isPrimitive()) {
+            if (value.isUnknown()
+                    && value.pieces().isEmpty()
+                    && !value.declared().isPrimitive()) {
                 throw new UnknownSignal(value);
             }
             if (value.isSequence()) {

@@ -36,7 +36,8 @@ final class TextBuilder {
 
     void append(Datum value) {
         if (value.isNull()) {
-            throw new EvalException("Found null in a template, which needs text", value.at().isKnown() ? value.at() : at);
+            throw new EvalException(
+                    "Found null in a template, which needs text", value.at().isKnown() ? value.at() : at);
         }
         Datum text = Conversion.to(Type.STRING, value);
         references.addAll(value.references());

@@ -19,8 +19,10 @@ final class TimeFunctions {
             case "timestamp", "plantimestamp" ->
                 a.unknown("function " + name + " gives the time of the run").withDeclared(Type.STRING);
             case "timeadd" -> add(a);
-            case "timecmp" -> a.whole(
-                    Integer.signum(parse(a.expect(2).text(0), a).toInstant().compareTo(parse(a.text(1), a).toInstant())));
+            case "timecmp" ->
+                a.whole(Integer.signum(parse(a.expect(2).text(0), a)
+                        .toInstant()
+                        .compareTo(parse(a.text(1), a).toInstant())));
             case "formatdate" -> format(a);
             default -> null;
         };
@@ -40,7 +42,9 @@ final class TimeFunctions {
     private static Datum add(Arguments a) {
         OffsetDateTime time = parse(a.expect(2).text(0), a);
         OffsetDateTime later = time.plusNanos(duration(a.text(1), a));
-        String zone = later.getOffset().equals(ZoneOffset.UTC) ? "Z" : later.getOffset().getId();
+        String zone = later.getOffset().equals(ZoneOffset.UTC)
+                ? "Z"
+                : later.getOffset().getId();
         return a.text(later.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT)) + zone);
     }
 
@@ -135,13 +139,17 @@ final class TimeFunctions {
             case "YYYY" -> String.format(Locale.ROOT, "%04d", time.getYear());
             case "YY" -> two(time.getYear() % 100);
             case "MMMM" -> time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            case "MMM" -> time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
+            case "MMM" ->
+                time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
             case "MM" -> two(time.getMonthValue());
             case "M" -> String.valueOf(time.getMonthValue());
             case "DD" -> two(time.getDayOfMonth());
             case "D" -> String.valueOf(time.getDayOfMonth());
             case "EEEE" -> time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            case "EEE" -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
+            case "EEE" ->
+                time.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                        .substring(0, 3);
             case "hh" -> two(time.getHour());
             case "h" -> String.valueOf(time.getHour());
             case "HH" -> two((time.getHour() + 11) % 12 + 1);

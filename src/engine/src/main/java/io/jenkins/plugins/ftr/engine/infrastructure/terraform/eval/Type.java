@@ -32,8 +32,7 @@ public final class Type {
     private final Map<String, Type> attributes;
     private final Map<String, Datum> defaults;
 
-    private Type(
-            Kind kind, Type element, List<Type> items, Map<String, Type> attributes, Map<String, Datum> defaults) {
+    private Type(Kind kind, Type element, List<Type> items, Map<String, Type> attributes, Map<String, Datum> defaults) {
         this.kind = kind;
         this.element = element;
         this.items = items;

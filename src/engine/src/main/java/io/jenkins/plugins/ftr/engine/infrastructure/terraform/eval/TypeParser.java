@@ -82,7 +82,8 @@ public final class TypeParser {
             if (!(entry.key() instanceof Expression.Literal literal && literal.value() instanceof String name)) {
                 throw refuse(entry.key().at());
             }
-            if (entry.value() instanceof Expression.Call optional && optional.function().equals("optional")) {
+            if (entry.value() instanceof Expression.Call optional
+                    && optional.function().equals("optional")) {
                 if (optional.arguments().isEmpty()) {
                     throw refuse(optional.at());
                 }

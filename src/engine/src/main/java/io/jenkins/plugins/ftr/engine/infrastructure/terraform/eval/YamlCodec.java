@@ -33,7 +33,9 @@ final class YamlCodec {
             out.append(behindKey ? "\n" : "");
             boolean first = !behindKey;
             for (Map.Entry<String, Datum> entry : new TreeMap<>(value.entries()).entrySet()) {
-                out.append(first ? "" : " ".repeat(indent)).append(JsonCodec.quote(entry.getKey())).append(':');
+                out.append(first ? "" : " ".repeat(indent))
+                        .append(JsonCodec.quote(entry.getKey()))
+                        .append(':');
                 first = false;
                 boolean sequence = entry.getValue().isSequence();
                 boolean nested = entry.getValue().isComposite() && isFilled(entry.getValue());
@@ -57,7 +59,9 @@ final class YamlCodec {
                     String content = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
                     out.append(text.endsWith("\n\n") ? "|+\n" : text.endsWith("\n") ? "|\n" : "|-\n");
                     for (String line : content.split("\n", -1)) {
-                        out.append(line.isEmpty() ? "" : " ".repeat(Math.max(2, indent))).append(line).append('\n');
+                        out.append(line.isEmpty() ? "" : " ".repeat(Math.max(2, indent)))
+                                .append(line)
+                                .append('\n');
                     }
                 } else {
                     out.append(JsonCodec.quote(text)).append('\n');
