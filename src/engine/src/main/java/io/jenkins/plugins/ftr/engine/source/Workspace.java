@@ -153,6 +153,32 @@ public final class Workspace {
         }
     }
 
+    /**
+     * The first bytes of a file, whatever its size.
+     *
+     * @param most how many at most
+     * @throws WorkspaceException when it is missing, unreadable, no regular file, or outside
+     */
+    public byte[] head(String relative, int most) {
+        Path path = resolve(relative);
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(most);
+        } catch (AccessDeniedException e) {
+            throw new WorkspaceException("File '" + relative + "' cannot be read: permission denied.", e);
+        } catch (IOException e) {
+            throw new WorkspaceException("File '" + relative + "' cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The size of a file in bytes; 0 when it cannot be told. */
+    public long size(String relative) {
+        try {
+            return Files.size(resolve(relative));
+        } catch (IOException | WorkspaceException e) {
+            return 0;
+        }
+    }
+
     private WorkspaceException tooLarge(String relative, long size) {
         return new WorkspaceException("File '" + relative + "' has " + (size >> 20) + " MiB; the limit is "
                 + (limits.fileBytes() >> 20) + " MiB (--max-file-size).");
