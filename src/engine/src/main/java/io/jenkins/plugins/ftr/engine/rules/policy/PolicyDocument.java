@@ -53,6 +53,11 @@ public final class PolicyDocument {
         return value;
     }
 
+    /** The value that JSON text encodes, unknown pieces kept; unknown when it is no JSON. */
+    public static Value json(Value text) {
+        return PolicyText.parse(text);
+    }
+
     /** The value this was read from. */
     public Value source() {
         return source;

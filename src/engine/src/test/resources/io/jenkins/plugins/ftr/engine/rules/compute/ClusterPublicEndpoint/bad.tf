@@ -1,0 +1,17 @@
+resource "aws_eks_cluster" "default" {
+  name     = "default"
+  role_arn = "arn:aws:iam::111122223333:role/eks"
+  # expect: VIOLATION 0.0.0.0/0
+  vpc_config {
+    subnet_ids = ["subnet-1"]
+  }
+}
+
+resource "aws_eks_cluster" "open" {
+  name = "open"
+  vpc_config {
+    subnet_ids             = ["subnet-1"]
+    endpoint_public_access = true
+    public_access_cidrs    = ["0.0.0.0/0"] # expect: VIOLATION
+  }
+}

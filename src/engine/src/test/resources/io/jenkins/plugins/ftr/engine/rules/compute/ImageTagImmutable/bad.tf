@@ -1,0 +1,4 @@
+# expect: VIOLATION MUTABLE
+resource "aws_ecr_repository" "default" {
+  name = "default"
+}

@@ -1,0 +1,7 @@
+resource "aws_ecs_task_definition" "app" {
+  family = "app"
+  container_definitions = jsonencode([{
+    name       = "app"
+    privileged = true # expect: VIOLATION
+  }])
+}
