@@ -6,7 +6,8 @@ public final class CleanText {
 
     /**
      * Text without what XML 1.0 and UTF-8 cannot hold: control characters but tab and line feed are left out, carriage
-     * returns become line feeds, lone surrogates and non-characters become U+FFFD.
+     * returns become line feeds, lone surrogates and non-characters become U+FFFD. The invisible characters that turn the
+     * direction of writing are left out too, so that a file name cannot make itself look like another.
      *
      * @param text any text, {@code null} counts as empty
      */
@@ -37,8 +38,7 @@ public final class CleanText {
     }
 
     /**
-     * Text on one line: as {@link #of}, with every run of white space one space, and the invisible characters that turn
-     * the direction of writing left out, so that a file name cannot make itself look like another.
+     * Text on one line: as {@link #of}, with every run of white space one space.
      *
      * @param text any text, {@code null} counts as empty
      */
@@ -50,7 +50,7 @@ public final class CleanText {
             char c = clean.charAt(i);
             if (Character.isWhitespace(c) || c == '\u0085') {
                 space = out.length() > 0;
-            } else if (!turnsDirection(c)) {
+            } else {
                 if (space) {
                     out.append(' ');
                     space = false;
@@ -79,11 +79,11 @@ public final class CleanText {
     }
 
     private static boolean turnsDirection(char c) {
-        return c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     private static boolean isAllowed(char c) {
-        return c == '\t' || c == '\n' || c >= ' ' && (c < '\u007F' || c > '\u009F');
+        return c == '\t' || c == '\n' || c >= ' ' && (c < '\u007F' || c > '\u009F') && !turnsDirection(c);
     }
 
     private static int firstDirty(String text) {

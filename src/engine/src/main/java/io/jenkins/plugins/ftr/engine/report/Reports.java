@@ -1,6 +1,8 @@
 package io.jenkins.plugins.ftr.engine.report;
 
+import io.jenkins.plugins.ftr.engine.report.html.HtmlReport;
 import io.jenkins.plugins.ftr.engine.report.json.JsonReport;
+import io.jenkins.plugins.ftr.engine.report.xlsx.XlsxReport;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.text.NearestMatch;
 import java.io.IOException;
@@ -16,7 +18,7 @@ public final class Reports {
 
     /** All reports, in the order help lists them. */
     public static List<Report> all() {
-        return List.of(new JsonReport());
+        return List.of(new JsonReport(), new XlsxReport(), new HtmlReport());
     }
 
     /** Names of all reports, in the order help lists them. */
