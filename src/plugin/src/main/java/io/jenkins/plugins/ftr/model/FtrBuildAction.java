@@ -119,6 +119,12 @@ public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBui
         return read;
     }
 
+    /** The details in the published format; empty when their file is gone. */
+    @NonNull
+    public Optional<String> getResultJson() {
+        return owner == null ? Optional.empty() : ResultStore.text(owner, id);
+    }
+
     @Override
     public void onAttached(Run<?, ?> run) {
         owner = run;

@@ -34,6 +34,16 @@ public final class FtrSummary implements Serializable {
                         .add(control.id()));
     }
 
+    private FtrSummary(String status) {
+        this.readiness = 0;
+        this.status = status;
+    }
+
+    /** The summary where there is no answers file and the user allowed that: nothing is ready, and it is no pass. */
+    public static FtrSummary missingAnswers() {
+        return new FtrSummary(GateStatus.UNSTABLE.name());
+    }
+
     /** Readiness in percent. */
     @Whitelisted
     public int getReadiness() {

@@ -52,6 +52,17 @@ final class ResultStore {
         }
     }
 
+    /** The file as it is; empty when it is gone. */
+    static Optional<String> text(@NonNull Run<?, ?> run, @NonNull String id) {
+        Path file = file(run, id);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Cannot read the FTR result " + file);
+            return Optional.empty();
+        }
+    }
+
     /** The id is checked where it is given; here it can only be a plain name. */
     private static Path file(Run<?, ?> run, String id) {
         return run.getRootDir().toPath().resolve("ftr-result-" + ResultId.check(id) + ".json");
