@@ -28,7 +28,7 @@ public record JustificationPolicy(
         implements Serializable {
     /** Strict enough for an auditor, lenient to short answers that name a figure. */
     public static final JustificationPolicy DEFAULT =
-            new JustificationPolicy(16, 4, 0.85, 0.85, false, true, true, List.of());
+            new JustificationPolicy(16, 4, 0.75, 0.85, false, true, true, List.of());
 
     public JustificationPolicy {
         placeholders = List.copyOf(placeholders);

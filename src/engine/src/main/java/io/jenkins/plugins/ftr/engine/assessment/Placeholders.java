@@ -17,6 +17,9 @@ final class Placeholders {
     private static final double POINTER_WEIGHT = 45;
 
     private static final int LEAST_VARIETY = 4;
+    /** No placeholder with all its endings is longer. */
+    private static final int LONGEST = 64;
+
     private static final List<String> UNFINISHED = List.of("tbd", "tbc", "tba", "fixme");
     private static final List<String> ENGLISH_POINTERS = List.of(
             "see ",
@@ -70,14 +73,21 @@ final class Placeholders {
         }
         String letters = response.letters();
         return letters.isEmpty()
-                || exact.contains(letters)
-                || ENDINGS.stream()
-                        .anyMatch(end -> letters.endsWith(end)
-                                && exact.contains(letters.substring(0, letters.length() - end.length())))
+                || isKnown(letters)
                 || response.variety() < LEAST_VARIETY && !response.hasFigure()
                 || isUnfinished(response.text())
                 || isTemplate(response.text())
                 || isBarePointer(response);
+    }
+
+    /** Exactly, or with polite or tentative endings (です, の予定です) behind it. */
+    private boolean isKnown(String letters) {
+        return exact.contains(letters)
+                || letters.length() <= LONGEST
+                        && ENDINGS.stream()
+                                .anyMatch(end -> letters.length() > end.length()
+                                        && letters.endsWith(end)
+                                        && isKnown(letters.substring(0, letters.length() - end.length())));
     }
 
     private static boolean isUnfinished(String text) {
