@@ -73,7 +73,8 @@ public final class Access {
                 switch (value.kind()) {
                     case TUPLE, LIST -> element(value, key, at);
                     case OBJECT, MAP, LAZY -> attribute(value, textKey(key), at);
-                    case UNKNOWN -> inside(value, textKey(key), at);
+                    case UNKNOWN ->
+                        Datum.unknown(value.reason(), at, value.references()).withSensitive(value.isSensitive());
                     default ->
                         throw new EvalException("Found " + value.described() + ", which has no elements to index", at);
                 };

@@ -356,7 +356,10 @@ final class CollectionFunctions {
     }
 
     private static Datum slice(Arguments a) {
-        List<Datum> items = a.expect(3).items(0);
+        if (a.expect(3).raw(0).kind() == Kind.UNKNOWN && a.integer(1) >= 0 && a.integer(2) >= a.integer(1)) {
+            return unknownItems(a, a.raw(0), a.integer(2) - a.integer(1));
+        }
+        List<Datum> items = a.items(0);
         if (a.raw(0).kind() == Kind.SET) {
             throw a.fail("needs a list, found a set");
         }
@@ -366,6 +369,14 @@ final class CollectionFunctions {
             throw a.fail("needs bounds within the list of " + items.size() + ", found " + from + " and " + to);
         }
         return like(a, a.raw(0), items.subList(from, to));
+    }
+
+    /** What is cut out of an unknown list has a known length, or the cut is an error. */
+    private static Datum unknownItems(Arguments a, Datum list, int size) {
+        if (size > MAX_RANGE) {
+            throw new UnknownSignal(list);
+        }
+        return a.tuple(Collections.nCopies(size, Datum.unknown(list.reason(), a.at(), list.references())));
     }
 
     private static Datum sort(Arguments a) {

@@ -105,7 +105,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
     }
 
     /** Key and value of every element, in Terraform's order. */
-    static List<Map.Entry<Datum, Datum>> pairs(Datum collection, SourceRange at) {
+    public static List<Map.Entry<Datum, Datum>> pairs(Datum collection, SourceRange at) {
         List<Map.Entry<Datum, Datum>> pairs = new ArrayList<>();
         if (collection.kind() == Kind.SET) {
             collection.items().forEach(item -> pairs.add(Map.entry(item, item)));

@@ -14,10 +14,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** JSON as Terraform writes and reads it: keys sorted, no white space, angle brackets and ampersands escaped. */
-final class JsonCodec {
+public final class JsonCodec {
     private static final int MAX_DEPTH = 200;
 
     private JsonCodec() {}
+
+    /** A value as JSON text that keeps the value as its document; unknown, with the document, when a part is unknown. */
+    public static Datum text(Datum document, SourceRange at) {
+        Datum text = document.hasUnknown()
+                ? Datum.unknown(Operators.reason(document), at, document.allReferences())
+                : Datum.text(encode(document), at);
+        return text.withDocument(document).withSensitive(document.hasSensitive());
+    }
 
     static String encode(Datum value) {
         StringBuilder out = new StringBuilder();
@@ -93,7 +101,7 @@ final class JsonCodec {
      *
      * @throws EvalException when it is not JSON
      */
-    static Datum decode(String text, SourceRange at) {
+    public static Datum decode(String text, SourceRange at) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)

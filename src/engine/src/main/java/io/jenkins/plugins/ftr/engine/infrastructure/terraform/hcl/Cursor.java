@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.SuppressionComment;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
@@ -102,13 +103,11 @@ abstract class Cursor {
         while (content < contentTo && Character.isWhitespace(text.charAt(content))) {
             content++;
         }
-        if (content >= contentTo || !text.startsWith(Comment.MARK, content)) {
+        if (content >= contentTo || !text.startsWith(SuppressionComment.MARK, content)) {
             return;
         }
-        Comment comment = Comment.of(text.substring(content, contentTo), alone, range);
-        if (comment != null) {
-            comments.add(comment);
-        }
+        SuppressionComment.parse(text.substring(content, contentTo), range)
+                .ifPresent(found -> comments.add(new Comment(found, alone)));
     }
 
     static boolean isNameStart(int c) {

@@ -55,7 +55,7 @@ public final class HclFile {
         }
         List<Comment> found = new ArrayList<>();
         for (Comment comment : comments) {
-            int line = comment.at().line();
+            int line = comment.suppression().at().line();
             if (line >= block.line() && line <= block.endLine()
                     || comment.alone() && line >= from && line < block.line()) {
                 found.add(comment);

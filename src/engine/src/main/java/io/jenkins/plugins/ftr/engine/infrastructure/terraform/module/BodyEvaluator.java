@@ -1,0 +1,174 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Works out the body of a block: arguments, nested blocks as lists of objects, dynamic blocks expanded. */
+final class BodyEvaluator {
+    private static final Set<String> META_ARGUMENTS =
+            Set.of("count", "for_each", "depends_on", "provider", "providers");
+    private static final Set<String> META_BLOCKS = Set.of("connection");
+
+    private final RootContext root;
+    private final String subject;
+
+    /**
+     * @param subject what the body belongs to, for messages
+     */
+    BodyEvaluator(RootContext root, String subject) {
+        this.root = root;
+        this.subject = subject;
+    }
+
+    /** The body of a resource or data source, meta-arguments left out. */
+    Datum resource(Body body, Env env, SourceRange at) {
+        return object(body, env, at, true);
+    }
+
+    /** Any other body. */
+    Datum plain(Body body, Env env, SourceRange at) {
+        return object(body, env, at, false);
+    }
+
+    private Datum object(Body body, Env env, SourceRange at, boolean resource) {
+        Map<String, Datum> entries = new LinkedHashMap<>();
+        for (Attribute attribute : body.attributes().values()) {
+            if (!resource || !META_ARGUMENTS.contains(attribute.name())) {
+                entries.put(attribute.name(), argument(attribute, env));
+            }
+        }
+        Map<String, List<Datum>> blocks = new LinkedHashMap<>();
+        for (Block block : body.blocks()) {
+            if (block.type().equals("dynamic") && !block.labels().isEmpty()) {
+                expand(block, env, blocks.computeIfAbsent(block.label(0), key -> new ArrayList<>()));
+            } else if (!resource || !META_BLOCKS.contains(block.type())) {
+                blocks.computeIfAbsent(block.type(), key -> new ArrayList<>())
+                        .add(
+                                resource && block.type().equals("lifecycle")
+                                        ? lifecycle(block, env)
+                                        : labelled(block, env));
+            }
+        }
+        for (Map.Entry<String, List<Datum>> entry : blocks.entrySet()) {
+            List<Datum> items = entry.getValue();
+            if (!items.isEmpty()) {
+                entries.put(entry.getKey(), Datum.tuple(items, items.get(0).at()));
+            }
+        }
+        return Datum.object(entries, at);
+    }
+
+    private Datum labelled(Block block, Env env) {
+        Datum content = object(block.body(), env, block.at(), false);
+        if (block.labels().isEmpty()) {
+            return content;
+        }
+        Map<String, Datum> entries = new LinkedHashMap<>();
+        entries.put("type", Datum.text(block.label(0), block.at()));
+        entries.putAll(content.entries());
+        return Datum.object(entries, block.at());
+    }
+
+    /** One argument; what cannot be worked out is unknown and said. */
+    Datum argument(Attribute attribute, Env env) {
+        try {
+            return Evaluator.evaluate(attribute.value(), env).at(attribute.at());
+        } catch (EvalException e) {
+            if (!root.budget().isExhausted()) {
+                root.run()
+                        .unresolved(
+                                attribute.at(),
+                                "argument '" + attribute.name() + "' of " + subject,
+                                e.getMessage() + (e.at().isKnown() ? " (" + e.at() + ")" : ""));
+            }
+            return Datum.unknown(e.getMessage(), attribute.at(), List.of());
+        }
+    }
+
+    /** Of a lifecycle block only what is constant: names in it are not evaluated but kept as text. */
+    private Datum lifecycle(Block block, Env env) {
+        Map<String, Datum> entries = new LinkedHashMap<>();
+        for (Attribute attribute : block.body().attributes().values()) {
+            boolean names = attribute.name().equals("ignore_changes")
+                    || attribute.name().equals("replace_triggered_by");
+            entries.put(
+                    attribute.name(),
+                    names ? nameTexts(attribute.value()).at(attribute.at()) : argument(attribute, env));
+        }
+        return Datum.object(entries, block.at());
+    }
+
+    private static Datum nameTexts(Expression expression) {
+        if (expression instanceof Expression.Tuple tuple) {
+            return Datum.tuple(
+                    tuple.items().stream().map(BodyEvaluator::nameTexts).toList(), tuple.at());
+        }
+        return Datum.text(dotted(expression), expression.at());
+    }
+
+    private static String dotted(Expression expression) {
+        if (expression instanceof Expression.Name name) {
+            return name.dotted();
+        }
+        if (expression instanceof Expression.GetAttribute get) {
+            return dotted(get.source()) + "." + get.name();
+        }
+        if (expression instanceof Expression.Index index) {
+            return dotted(index.source()) + "[" + dotted(index.key()) + "]";
+        }
+        return expression instanceof Expression.Literal literal ? String.valueOf(literal.value()) : "";
+    }
+
+    private void expand(Block block, Env env, List<Datum> into) {
+        Attribute forEach = block.body().attributes().get("for_each");
+        Block content = block.body().block("content");
+        if (forEach == null || content == null) {
+            root.run().error(block.at(), "A dynamic block needs the argument for_each and a content block.");
+            return;
+        }
+        Datum collection = Access.force(argument(forEach, env));
+        String what = "dynamic block '" + block.label(0) + "' of " + subject;
+        if (collection.isUnknown()) {
+            Set<Reference> references = collection.allReferences();
+            into.add(Datum.unknown(
+                    what + " repeats over something unknown: " + collection.reason(), block.at(), references));
+            return;
+        }
+        List<Map.Entry<Datum, Datum>> pairs;
+        try {
+            pairs = collection.isNull() ? List.of() : Evaluator.pairs(collection, forEach.at());
+        } catch (EvalException e) {
+            root.run().unresolved(forEach.at(), what, e.getMessage());
+            into.add(Datum.unknown(e.getMessage(), block.at(), List.of()));
+            return;
+        }
+        if (pairs.size() > root.limits().instances()) {
+            String reason = "it would repeat " + pairs.size() + " times, the limit is "
+                    + root.limits().instances() + " (limit instances)";
+            root.run().unresolved(forEach.at(), what, reason);
+            into.add(Datum.unknown(reason, block.at(), List.of()));
+            return;
+        }
+        String iterator = block.body().value("iterator") instanceof Expression.Name name ? name.root() : block.label(0);
+        boolean secret = collection.isSensitive();
+        for (Map.Entry<Datum, Datum> pair : pairs) {
+            Datum item = Datum.object(Map.of("key", pair.getKey(), "value", pair.getValue()), forEach.at());
+            Datum made = object(content.body(), env.with(iterator, item), content.at(), false);
+            into.add(secret ? made.withSensitive(true) : made);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A {@code module} block with the instances it makes. */
+final class ModuleCall {
+    private static final int MAX_DEPTH = 64;
+
+    private final ModuleInstance caller;
+    private final Block block;
+    private final String name;
+    private final List<ModuleInstance> instances = new ArrayList<>();
+    private Datum value;
+
+    ModuleCall(ModuleInstance caller, Block block) {
+        this.caller = caller;
+        this.block = block;
+        this.name = block.label(0);
+    }
+
+    /** The path of a local source, or {@code null} for another kind of source. */
+    static String localSource(Block block) {
+        String source = source(block);
+        return source != null
+                        && (source.equals(".")
+                                || source.equals("..")
+                                || source.startsWith("./")
+                                || source.startsWith("../"))
+                ? source
+                : null;
+    }
+
+    private static String source(Block block) {
+        return block.body().value("source") instanceof Expression.Literal literal
+                        && literal.value() instanceof String text
+                ? text
+                : null;
+    }
+
+    /** Makes the instances; called once. */
+    void resolve() {
+        RootContext root = caller.root();
+        Repetition repetition = Repetition.of(block, Env.of(caller), root, caller.prefix() + "module." + name);
+        ModuleConfig config = config();
+        List<Datum> items = new ArrayList<>();
+        for (Repetition.Instance instance : repetition.instances()) {
+            String call = "module." + name + instance.key();
+            ModuleInstance module = config == null
+                    ? null
+                    : new ModuleInstance(
+                            root,
+                            config,
+                            caller,
+                            block,
+                            caller.prefix() + call + ".",
+                            callPath(),
+                            repetition.kind() == Repetition.Kind.UNKNOWN ? Trilean.UNKNOWN : caller.exists(),
+                            instance.env(),
+                            caller.config().suppressions(block.at(), caller.suppressions()));
+            if (module != null) {
+                instances.add(module);
+            }
+            items.add(Datum.lazy(new ModuleOutputs(call, module), block.at()));
+        }
+        // with unknown keys every key leads to the one instance there is
+        value = repetition.kind() == Repetition.Kind.UNKNOWN
+                ? Datum.lazy(new AnyKey(items.get(0).lazy()), block.at())
+                : repetition.value(items, block.at(), new Reference("module." + name, ""), "");
+    }
+
+    private String callPath() {
+        return caller.callPath().isEmpty() ? name : caller.callPath() + "." + name;
+    }
+
+    private ModuleConfig config() {
+        RootContext root = caller.root();
+        String local = localSource(block);
+        String directory = local != null
+                ? Paths.join(caller.config().directory(), local)
+                : root.externals().directory(callPath());
+        ModuleConfig config = directory == null ? null : root.loader().module(directory);
+        if (config == null) {
+            unresolved(local, directory);
+            return null;
+        }
+        int depth = 0;
+        List<String> chain = new ArrayList<>();
+        chain.add(0, directory);
+        for (ModuleInstance module = caller; module != null; module = module.parent()) {
+            chain.add(0, module.config().directory());
+            depth++;
+            if (module.config().directory().equals(directory)) {
+                root.run()
+                        .error(
+                                block.at(),
+                                "Module '" + name + "' calls itself: " + String.join(" -> ", chain)
+                                        + ". Remove one of these calls.");
+                return null;
+            }
+        }
+        if (depth >= MAX_DEPTH) {
+            root.run().unresolved(block.at(), "module \"" + name + "\"", "modules are nested deeper than " + MAX_DEPTH);
+            return null;
+        }
+        return config;
+    }
+
+    private void unresolved(String local, String directory) {
+        String source = source(block);
+        String what = "module \"" + name + "\"" + (source == null ? "" : " from " + kind(source) + source);
+        String reason;
+        if (source == null) {
+            reason = "its source is not written as plain text";
+        } else if (local != null) {
+            reason = directory == null
+                    ? "its source leads out of the scanned directory"
+                    : "there is no Terraform code in '" + directory + "'";
+        } else {
+            reason =
+                    "its source is not in the scanned directory; after 'terraform init' it is found below .terraform/modules";
+        }
+        caller.root().run().unresolved(block.at(), what, reason);
+    }
+
+    private static String kind(String source) {
+        String path =
+                source.contains("//") && !source.contains("::") ? source.substring(0, source.indexOf("//")) : source;
+        int slashes = (int) path.chars().filter(c -> c == '/').count();
+        boolean registry = !source.contains("::")
+                && !source.contains("@")
+                && !source.contains("github.com")
+                && (slashes == 2 || slashes == 3);
+        return registry ? "registry " : "";
+    }
+
+    List<ModuleInstance> instances() {
+        return instances;
+    }
+
+    /** What {@code module.name} is in the caller's expressions. */
+    Datum value() {
+        return value;
+    }
+}

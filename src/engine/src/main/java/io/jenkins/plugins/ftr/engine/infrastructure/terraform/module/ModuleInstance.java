@@ -1,0 +1,305 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.FileAccess;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Scope;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
+import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One instance of a module: the scope its expressions are worked out in. Everything is worked out once, on first use. */
+final class ModuleInstance implements Scope {
+    private final RootContext root;
+    private final ModuleConfig config;
+    private final ModuleInstance parent;
+    private final Block call;
+    private final String prefix;
+    private final String callPath;
+    private final Trilean exists;
+    private final Env callEnv;
+    private final Map<String, Suppression> suppressions;
+    private final Memo variables = new Memo();
+    private final Memo locals = new Memo();
+    private final Memo outputs = new Memo();
+    private final Map<String, Origin.Kind> variableKinds = new HashMap<>();
+    private final Map<Block, Object> resources = new java.util.IdentityHashMap<>();
+    private final Map<String, Object> calls = new HashMap<>();
+
+    /**
+     * @param parent the calling instance, {@code null} for a root module
+     * @param call the calling block, {@code null} for a root module
+     * @param prefix what addresses begin with, e.g. {@code module.net["a"].}
+     * @param callPath names of the calls down to here, joined by dots
+     * @param exists whether it is certain that this instance exists
+     * @param callEnv where the inputs are worked out
+     * @param suppressions what the calls silence
+     */
+    ModuleInstance(
+            RootContext root,
+            ModuleConfig config,
+            ModuleInstance parent,
+            Block call,
+            String prefix,
+            String callPath,
+            Trilean exists,
+            Env callEnv,
+            Map<String, Suppression> suppressions) {
+        this.root = root;
+        this.config = config;
+        this.parent = parent;
+        this.call = call;
+        this.prefix = prefix;
+        this.callPath = callPath;
+        this.exists = exists;
+        this.callEnv = callEnv;
+        this.suppressions = suppressions;
+    }
+
+    static ModuleInstance root(RootContext context, ModuleConfig config) {
+        return new ModuleInstance(context, config, null, null, "", "", Trilean.TRUE, null, Map.of());
+    }
+
+    RootContext root() {
+        return root;
+    }
+
+    ModuleConfig config() {
+        return config;
+    }
+
+    ModuleInstance parent() {
+        return parent;
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    String callPath() {
+        return callPath;
+    }
+
+    Trilean exists() {
+        return exists;
+    }
+
+    Map<String, Suppression> suppressions() {
+        return suppressions;
+    }
+
+    @Override
+    public Budget budget() {
+        return root.budget();
+    }
+
+    @Override
+    public FileAccess files() {
+        return root.files();
+    }
+
+    @Override
+    public Limits limits() {
+        return root.limits();
+    }
+
+    @Override
+    public Datum name(Expression.Name name) {
+        List<String> names = name.names();
+        String first = names.isEmpty() ? "" : names.get(0);
+        switch (name.root()) {
+            case "var":
+                return rest(variable(first, name), name, 1);
+            case "local":
+                return rest(local(first, name), name, 1);
+            case "path":
+                return path(first, name.at());
+            case "terraform", "tofu":
+                return terraform(first, name.at());
+            case "module":
+                return rest(module(first, name), name, 1);
+            case "each", "count", "self":
+                throw new EvalException("'" + name.dotted() + "' has no meaning here", name.at());
+            case "data":
+                return names.size() < 2
+                        ? refuse(name)
+                        : rest(resource(config.data(), first + "." + names.get(1), "data.", name), name, 2);
+            case "resource":
+                return names.size() < 2
+                        ? refuse(name)
+                        : rest(resource(config.resources(), first + "." + names.get(1), "", name), name, 2);
+            case "ephemeral":
+                return Datum.unknown("it is known only while Terraform runs", name.at(), List.of(reference(name)));
+            default:
+                return names.isEmpty()
+                        ? refuse(name)
+                        : rest(resource(config.resources(), name.root() + "." + first, "", name), name, 1);
+        }
+    }
+
+    private static Datum refuse(Expression.Name name) {
+        throw new EvalException("'" + name.dotted() + "' names nothing that can be referred to", name.at());
+    }
+
+    private static Reference reference(Expression.Name name) {
+        return new Reference(name.dotted(), "");
+    }
+
+    private static Datum rest(Datum value, Expression.Name name, int from) {
+        Datum current = value;
+        List<String> names = name.names();
+        for (int i = from; i < names.size(); i++) {
+            current = Access.attribute(current, names.get(i), name.at());
+        }
+        return current;
+    }
+
+    private static Datum undeclared(String what, String name, SourceRange at) {
+        return Datum.unknown(
+                what + " '" + name + "' is not declared in this module", at, List.of(new Reference(name, "")));
+    }
+
+    private static Datum seen(Datum value, Origin.Kind kind, String name, SourceRange at) {
+        return value.isUnknown() ? value.at(at) : value.through(kind, name, at);
+    }
+
+    private Datum variable(String variable, Expression.Name name) {
+        Block block = config.variables().get(variable);
+        if (block == null) {
+            return undeclared("variable", "var." + variable, name.at());
+        }
+        Datum value = variables.get(
+                variable,
+                () -> {
+                    VariableValue found = VariableValue.of(this, block, variable);
+                    variableKinds.put(variable, found.kind());
+                    return found.value();
+                },
+                key -> new EvalException("Variable '" + key + "' depends on itself", name.at()));
+        return seen(value, variableKinds.get(variable), variable, name.at());
+    }
+
+    /** The argument of the calling block for a variable, {@code null} when it has none. */
+    Attribute input(String variable) {
+        return call == null ? null : call.body().attributes().get(variable);
+    }
+
+    Env callEnv() {
+        return callEnv;
+    }
+
+    private Datum local(String local, Expression.Name name) {
+        Attribute attribute = config.locals().get(local);
+        if (attribute == null) {
+            return undeclared("local", "local." + local, name.at());
+        }
+        Datum value = locals.get(local, () -> Evaluator.evaluate(attribute.value(), Env.of(this)), key -> {
+            root.run().error(attribute.at(), "Local '" + key + "' depends on itself. Break the circle of references.");
+            return new EvalException("Local '" + key + "' depends on itself", attribute.at());
+        });
+        return seen(value, Origin.Kind.LOCAL, local, name.at());
+    }
+
+    private Datum path(String what, SourceRange at) {
+        return switch (what) {
+            case "module" -> Datum.text(Paths.relative(root.directory(), config.directory()), at);
+            case "root" -> Datum.text(".", at);
+            case "cwd" -> Datum.unknown("the working directory is known only where Terraform runs", at, List.of());
+            default -> throw new EvalException("There is no path." + what, at);
+        };
+    }
+
+    private Datum terraform(String what, SourceRange at) {
+        if (what.equals("workspace") && root.workspaceName() != null) {
+            return Datum.text(root.workspaceName(), at);
+        }
+        return Datum.unknown(
+                "the Terraform workspace is chosen when Terraform runs",
+                at,
+                List.of(new Reference("terraform." + what, "")));
+    }
+
+    private Datum resource(Map<String, Block> blocks, String key, String mode, Expression.Name name) {
+        Block block = blocks.get(key);
+        if (block == null) {
+            String address = mode.isEmpty() ? root.id(prefix + key) : mode + key;
+            return Datum.unknown(
+                    "'" + mode + key + "' is not declared in this module",
+                    name.at(),
+                    List.of(new Reference(address, "")));
+        }
+        return instances(block, name.at()).value();
+    }
+
+    /** The instances of a resource or data block of this module. */
+    ResourceSet instances(Block block, SourceRange use) {
+        Object found = resources.get(block);
+        if (found == null) {
+            resources.put(block, Boolean.TRUE);
+            found = ResourceSet.of(this, block);
+            resources.put(block, found);
+        }
+        if (found instanceof ResourceSet set) {
+            return set;
+        }
+        throw new EvalException("The number of '" + String.join(".", block.labels()) + "' depends on itself", use);
+    }
+
+    private Datum module(String module, Expression.Name name) {
+        Block block = config.modules().get(module);
+        return block == null
+                ? undeclared("module", "module." + module, name.at())
+                : call(block, name.at()).value();
+    }
+
+    /** A module call of this module with its instances. */
+    ModuleCall call(Block block, SourceRange use) {
+        Object found = calls.get(block.label(0));
+        if (found == null) {
+            calls.put(block.label(0), Boolean.TRUE);
+            ModuleCall made = new ModuleCall(this, block);
+            made.resolve();
+            calls.put(block.label(0), made);
+            found = made;
+        }
+        if (found instanceof ModuleCall done) {
+            return done;
+        }
+        throw new EvalException("The number of 'module." + block.label(0) + "' depends on itself", use);
+    }
+
+    /** The value of an output of this module; unknown where it cannot be worked out. */
+    Datum output(String output) {
+        Block block = config.outputs().get(output);
+        Attribute attribute = block.body().attributes().get("value");
+        return outputs.get(
+                output,
+                () -> {
+                    if (attribute == null) {
+                        return Datum.nullAt(block.at());
+                    }
+                    Datum value =
+                            new BodyEvaluator(root, prefix + "output." + output).argument(attribute, Env.of(this));
+                    return isTrue(block, "sensitive") ? value.withSensitive(true) : value;
+                },
+                key -> new EvalException("Output '" + key + "' depends on itself", block.at()));
+    }
+
+    static boolean isTrue(Block block, String argument) {
+        return block.body().value(argument) instanceof Expression.Literal literal
+                && (Boolean.TRUE.equals(literal.value()) || "true".equals(literal.value()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.Collection;
+import java.util.List;
+
+/** A module call as its caller sees it: the outputs. Of a module whose source is not at hand nothing is known. */
+final class ModuleOutputs implements LazyObject {
+    private final String call;
+    private final ModuleInstance module;
+
+    /**
+     * @param call {@code module.name}
+     * @param module the module, {@code null} when its source is not at hand
+     */
+    ModuleOutputs(String call, ModuleInstance module) {
+        this.call = call;
+        this.module = module;
+    }
+
+    @Override
+    public Datum attribute(String name, SourceRange at) {
+        if (module == null) {
+            return Datum.unknown(reason(), at, List.of(new Reference(call, name)));
+        }
+        if (!module.config().outputs().containsKey(name)) {
+            throw new EvalException("'" + call + "' has no output '" + name + "'", at);
+        }
+        Datum value = module.output(name);
+        return value.isUnknown() && value.kind() != Datum.Kind.LAZY
+                ? value.at(at)
+                : value.through(Origin.Kind.LOCAL, call + "." + name, at);
+    }
+
+    @Override
+    public Collection<String> names() {
+        return module == null ? null : module.config().outputs().keySet();
+    }
+
+    @Override
+    public Reference reference() {
+        return new Reference(call, "");
+    }
+
+    @Override
+    public String reason() {
+        return "the source of '" + call + "' is not in the scanned directory";
+    }
+}

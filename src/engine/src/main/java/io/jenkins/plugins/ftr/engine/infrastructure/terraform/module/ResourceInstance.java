@@ -1,0 +1,107 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** One instance of a resource or data source. What is written in it is known, everything else is not. */
+final class ResourceInstance implements LazyObject {
+    private final RootContext root;
+    private final Block block;
+    private final String address;
+    private final String target;
+    private final Env env;
+    private final Memo attributes = new Memo();
+
+    /**
+     * @param address full address with module path and key
+     * @param env names in force, without {@code self}
+     */
+    ResourceInstance(RootContext root, Block block, String address, Env env) {
+        this.root = root;
+        this.block = block;
+        this.address = address;
+        this.target = block.type().equals("resource") ? root.id(address) : address;
+        this.env = env.with("self", Datum.lazy(this, block.at()));
+    }
+
+    Block block() {
+        return block;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** All that is written, meta-arguments left out. */
+    Datum body() {
+        return new BodyEvaluator(root, address).resource(block.body(), env, block.at());
+    }
+
+    @Override
+    public Datum attribute(String name, SourceRange at) {
+        Datum value = attributes.get(
+                name,
+                () -> work(name),
+                key -> new EvalException("'" + address + "." + key + "' depends on itself", at));
+        return value.at(at);
+    }
+
+    private Datum work(String name) {
+        if (block.type().equals("data")
+                && block.label(0).equals("aws_iam_policy_document")
+                && (name.equals("json") || name.equals("minified_json"))) {
+            return PolicyDocument.of(body(), block.at());
+        }
+        boolean echo = block.label(0).equals("terraform_data") && name.equals("output");
+        Attribute attribute = block.body().attributes().get(echo ? "input" : name);
+        Reference own = new Reference(target, name);
+        if (attribute != null) {
+            Datum value = evaluate(attribute);
+            if (!value.isNull()) {
+                Set<Reference> references = new LinkedHashSet<>();
+                references.add(own);
+                references.addAll(value.references());
+                return value.withReferences(references);
+            }
+        }
+        return Datum.unknown(reason(), block.at(), Set.of(own));
+    }
+
+    private Datum evaluate(Attribute attribute) {
+        try {
+            Datum value = Evaluator.evaluate(attribute.value(), env);
+            return value.kind() == Datum.Kind.LAZY
+                    ? Datum.unknown(value.reason(), value.at(), value.allReferences())
+                    : value;
+        } catch (EvalException e) {
+            return Datum.unknown(e.getMessage(), attribute.at(), Set.of());
+        }
+    }
+
+    @Override
+    public Collection<String> names() {
+        return null;
+    }
+
+    @Override
+    public Reference reference() {
+        return new Reference(target, "");
+    }
+
+    @Override
+    public String reason() {
+        return block.type().equals("data")
+                ? "it is read from the account when the plan is made"
+                : "it is known only after apply";
+    }
+}

@@ -1,0 +1,77 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Format;
+import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.Map;
+
+/** Lists all resources below one root module. */
+final class RootReader {
+    private static final int STEPS_PER_RESOURCE = 100;
+
+    private final RootContext root;
+    private final Progress progress;
+
+    RootReader(RootContext root, Progress progress) {
+        this.root = root;
+        this.progress = progress;
+    }
+
+    void read(ModuleConfig config) {
+        try {
+            module(ModuleInstance.root(root, config));
+        } catch (EvalException e) {
+            if (!root.budget().isExhausted()) {
+                throw e;
+            }
+            root.run()
+                    .unresolved(
+                            new SourceRange(config.files().iterator().next().path(), 1, 1, 1),
+                            "part of root module '" + root.directory() + "'",
+                            e.getMessage());
+        }
+    }
+
+    private void module(ModuleInstance module) {
+        progress.checkCancelled();
+        root.budget().spend(STEPS_PER_RESOURCE, SourceRange.UNKNOWN);
+        ModuleConfig config = module.config();
+        boolean first = root.run().describeOnce(config.directory());
+        if (first || module.parent() == null) {
+            new Declarations(
+                            module,
+                            (type, address, at, attributes) ->
+                                    add(module, type, module.prefix() + address, at, module.exists(), attributes))
+                    .describe();
+        }
+        for (Block block : config.resources().values()) {
+            ResourceSet set = module.instances(block, block.at());
+            Trilean exists = set.certain() ? module.exists() : Trilean.UNKNOWN;
+            for (ResourceInstance instance : set.instances()) {
+                root.budget().spend(STEPS_PER_RESOURCE, block.at());
+                add(module, block.label(0), instance.address(), block.at(), exists, instance.body());
+            }
+        }
+        for (Block block : config.modules().values()) {
+            for (ModuleInstance child : module.call(block, block.at()).instances()) {
+                module(child);
+            }
+        }
+    }
+
+    private void add(
+            ModuleInstance module, String type, String address, SourceRange at, Trilean exists, Datum attributes) {
+        Value value = Values.of(attributes, root.budget());
+        Map<String, io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression> suppressions =
+                module.config().suppressions(at, module.suppressions());
+        root.run()
+                .add(new NativeResource(
+                        root.directory(), address, type, Format.TERRAFORM, at, exists, value, suppressions, ""));
+    }
+}

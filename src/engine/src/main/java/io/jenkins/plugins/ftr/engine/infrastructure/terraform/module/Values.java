@@ -1,0 +1,75 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns evaluated values into those that rules see. */
+final class Values {
+    private Values() {}
+
+    static Value of(Datum datum, Budget budget) {
+        return of(datum, budget, false);
+    }
+
+    private static Value of(Datum datum, Budget budget, boolean secret) {
+        budget.spend(1, datum.at());
+        boolean sensitive = secret || datum.isSensitive();
+        Value value =
+                switch (datum.kind()) {
+                    case NULL -> Value.nullAt(datum.at());
+                    case BOOL -> Value.bool(datum.bool(), datum.at());
+                    case NUMBER -> Value.number(datum.number(), datum.at());
+                    case STRING -> Value.text(datum.text(), datum.at());
+                    case TUPLE, LIST, SET -> {
+                        List<Value> items = new ArrayList<>(datum.items().size());
+                        for (Datum item : datum.items()) {
+                            items.add(of(item, budget, sensitive));
+                        }
+                        yield Value.list(items, datum.at());
+                    }
+                    case OBJECT, MAP -> {
+                        Map<String, Value> entries =
+                                new LinkedHashMap<>(datum.entries().size() * 2);
+                        for (Map.Entry<String, Datum> entry : datum.entries().entrySet()) {
+                            entries.put(entry.getKey(), of(entry.getValue(), budget, sensitive));
+                        }
+                        yield Value.map(entries, datum.at());
+                    }
+                    case UNKNOWN ->
+                        datum.pieces().isEmpty()
+                                ? Value.unknown(datum.reason(), datum.at())
+                                : Value.unknownText(datum.reason(), datum.pieces(), datum.at());
+                    case LAZY -> lazy(datum, budget, sensitive);
+                };
+        if (datum.document() != null) {
+            value = value.withDocument(of(datum.document(), budget, sensitive));
+        }
+        if (datum.origin() != Origin.LITERAL) {
+            value = value.withOrigin(datum.origin());
+        }
+        if (!datum.references().isEmpty()) {
+            Set<Reference> references = new LinkedHashSet<>(value.references());
+            references.addAll(datum.references());
+            value = value.withReferences(references);
+        }
+        return sensitive ? value.withSensitive(true) : value;
+    }
+
+    private static Value lazy(Datum datum, Budget budget, boolean sensitive) {
+        if (datum.lazy().names() != null) {
+            return of(Access.force(datum), budget, sensitive);
+        }
+        return Value.unknown(datum.reason(), datum.at())
+                .withReferences(List.of(datum.lazy().reference()));
+    }
+}

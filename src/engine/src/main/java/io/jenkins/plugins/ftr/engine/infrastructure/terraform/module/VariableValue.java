@@ -1,0 +1,101 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Conversion;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Scope;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Type;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.TypeParser;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
+import java.util.List;
+
+/**
+ * The value of an input variable and how it got there, see <a
+ * href="https://developer.hashicorp.com/terraform/language/values/variables">Input Variables</a>.
+ *
+ * @param value of the variable's type
+ * @param kind default, file or module input
+ */
+record VariableValue(Datum value, Origin.Kind kind) {
+    static VariableValue of(ModuleInstance module, Block block, String name) {
+        Env constants = Env.of(Scope.constants(module.limits(), module.budget(), module.files()));
+        Type type = type(module, block, name, constants);
+        Attribute fallback = block.body().attributes().get("default");
+        Origin.Kind kind = Origin.Kind.VARIABLE_DEFAULT;
+        Datum value = null;
+        RootVariables.Given given =
+                module.parent() == null ? module.root().variables().get(name) : null;
+        Attribute input = module.input(name);
+        if (given != null) {
+            kind = Origin.Kind.VARIABLE_FILE;
+            value = given.value() != null
+                    ? given.value()
+                    : RootVariables.parse(
+                            given.text(),
+                            type.kind() == Type.Kind.STRING || block.body().value("type") == null,
+                            constants);
+        } else if (input != null) {
+            kind = Origin.Kind.MODULE_INPUT;
+            String subject = module.prefix().substring(0, module.prefix().length() - 1);
+            value = new BodyEvaluator(module.root(), subject).argument(input, module.callEnv());
+            value = value.at(input.value().at());
+        }
+        boolean refusesNull = block.body().value("nullable") instanceof Expression.Literal literal
+                && Boolean.FALSE.equals(literal.value());
+        if (value == null || value.isNull() && refusesNull && fallback != null) {
+            kind = value == null || fallback != null ? Origin.Kind.VARIABLE_DEFAULT : kind;
+            value = fallback == null ? missing(module, block, name) : Evaluator.evaluate(fallback.value(), constants);
+        }
+        Datum converted = converted(type, value, module, block, name);
+        boolean sensitive = ModuleInstance.isTrue(block, "sensitive");
+        return new VariableValue(sensitive ? converted.withSensitive(true) : converted, kind);
+    }
+
+    private static Datum missing(ModuleInstance module, Block block, String name) {
+        String reason = "variable '" + name + "' has no default";
+        if (module.parent() == null) {
+            module.root()
+                    .run()
+                    .unresolved(block.at(), "variable '" + name + "'", "it has no default and no value is given");
+        } else {
+            reason = "input '" + name + "' of module '" + module.callPath() + "' is not given";
+        }
+        return Datum.unknown(reason, block.at(), List.of(new Reference("var." + name, "")));
+    }
+
+    private static Type type(ModuleInstance module, Block block, String name, Env constants) {
+        Expression type = block.body().value("type");
+        if (type == null) {
+            return Type.DYNAMIC;
+        }
+        try {
+            return TypeParser.parse(type, constants);
+        } catch (EvalException e) {
+            module.root().run().error(type.at(), "Type of variable '" + name + "': " + e.getMessage() + ".");
+            return Type.DYNAMIC;
+        }
+    }
+
+    /** The value in the variable's type; a value that does not fit is said and stays as it is. */
+    private static Datum converted(Type type, Datum value, ModuleInstance module, Block block, String name) {
+        try {
+            return Conversion.to(type, value);
+        } catch (EvalException e) {
+            if (!module.budget().isExhausted()) {
+                module.root()
+                        .run()
+                        .unresolved(
+                                e.at().isKnown() ? e.at() : block.at(),
+                                "value of variable '" + name + "'",
+                                e.getMessage());
+            }
+            return value;
+        }
+    }
+}
