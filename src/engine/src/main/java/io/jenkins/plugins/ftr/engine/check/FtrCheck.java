@@ -15,6 +15,7 @@ import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.checklist.Checklist;
 import io.jenkins.plugins.ftr.engine.checklist.ChecklistRegistry;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
+import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanner;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.Change;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.ControlResult;
@@ -71,7 +72,7 @@ public final class FtrCheck {
      * @throws java.util.concurrent.CancellationException when the work was stopped
      */
     public static List<FtrResult> run(CheckRequest request, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new FtrCheck(request, progress, InfrastructureScanner::scan, RuleRegistry.builtIn()).run();
     }
 
     List<FtrResult> run() {

@@ -32,7 +32,8 @@ public final class ClusterPublicEndpoint implements Rule {
                 return;
             }
             if (block.asText().map(text -> text.endsWith("/0")).orElse(false)) {
-                Value place = block.origin().kind() == Origin.Kind.DEFAULT && open.origin().kind() != Origin.Kind.DEFAULT
+                Value place = block.origin().kind() == Origin.Kind.DEFAULT
+                                && open.origin().kind() != Origin.Kind.DEFAULT
                         ? open
                         : block;
                 context.violation(place, "bad", block);

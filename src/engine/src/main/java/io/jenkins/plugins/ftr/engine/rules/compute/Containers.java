@@ -21,7 +21,9 @@ public final class Containers {
         if (written.document().isPresent()) {
             return written.document().get();
         }
-        return written.kind() == Value.Kind.TEXT || !written.pieces().isEmpty() ? PolicyDocument.json(written) : written;
+        return written.kind() == Value.Kind.TEXT || !written.pieces().isEmpty()
+                ? PolicyDocument.json(written)
+                : written;
     }
 
     /** The spelling of a key that a map uses: as given, or with the first letter in lower case. */

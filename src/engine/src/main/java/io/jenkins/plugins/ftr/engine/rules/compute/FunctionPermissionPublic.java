@@ -26,7 +26,8 @@ public final class FunctionPermissionPublic implements Rule {
                 || !resource.property("OrganizationId").isAbsent()
                 || !resource.property("EventSourceToken").isAbsent();
         if (principal.isText("*").isTrue() && !tied) {
-            boolean throughUrl = resource.property("FunctionUrlAuthType").isText("AWS_IAM").isTrue();
+            boolean throughUrl =
+                    resource.property("FunctionUrlAuthType").isText("AWS_IAM").isTrue();
             if (throughUrl) {
                 context.pass(principal, "url");
             } else {

@@ -11,7 +11,10 @@ import java.util.Set;
 public final class FunctionPermissionSource implements Rule {
     /** Services that act only for an account's own resources by the function's own configuration. */
     private static final Set<String> WITHOUT_SOURCE = Set.of(
-            "secretsmanager.amazonaws.com", "edgelambda.amazonaws.com", "alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com");
+            "secretsmanager.amazonaws.com",
+            "edgelambda.amazonaws.com",
+            "alexa-appkit.amazon.com",
+            "alexa-connectedhome.amazon.com");
 
     @Override
     public Set<String> types() {
@@ -22,7 +25,8 @@ public final class FunctionPermissionSource implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value principal = resource.property("Principal");
         String service = principal.asText().orElse("");
-        if (!service.endsWith(".amazonaws.com") && !service.endsWith(".amazon.com") || WITHOUT_SOURCE.contains(service)) {
+        if (!service.endsWith(".amazonaws.com") && !service.endsWith(".amazon.com")
+                || WITHOUT_SOURCE.contains(service)) {
             return;
         }
         boolean tied = !resource.property("SourceArn").isAbsent()

@@ -15,7 +15,6 @@ public final class ImageTagImmutable implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        Property.mustBeOneOf(
-                resource, context, "ImageTagMutability", "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION");
+        Property.mustBeOneOf(resource, context, "ImageTagMutability", "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION");
     }
 }

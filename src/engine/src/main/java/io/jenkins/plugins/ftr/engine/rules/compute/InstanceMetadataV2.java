@@ -45,7 +45,9 @@ public final class InstanceMetadataV2 implements Rule {
         if (resource.type().equals("AWS::EC2::Instance") && !template.isAbsent()) {
             for (String path : List.of("LaunchTemplateId", "LaunchTemplateName")) {
                 for (Resource target : infrastructure.targets(template.get(path))) {
-                    if (target.property("LaunchTemplateData.MetadataOptions.HttpTokens").isText("required").isTrue()) {
+                    if (target.property("LaunchTemplateData.MetadataOptions.HttpTokens")
+                            .isText("required")
+                            .isTrue()) {
                         context.pass(template, "template", target.address());
                         return;
                     }
@@ -59,7 +61,8 @@ public final class InstanceMetadataV2 implements Rule {
                 return;
             }
         }
-        if (resource.type().equals("AWS::EC2::Instance") && !template.isAbsent()
+        if (resource.type().equals("AWS::EC2::Instance")
+                && !template.isAbsent()
                 && infrastructure.targets(template.get("LaunchTemplateId")).isEmpty()
                 && infrastructure.targets(template.get("LaunchTemplateName")).isEmpty()) {
             context.unknown(template, "outside-template");

@@ -49,13 +49,15 @@ public final class WorkloadRole implements Rule {
                 found.add(value);
             }
         });
-        for (Value variable : resource.property("Environment.EnvironmentVariables").itemsOrSelf()) {
+        for (Value variable :
+                resource.property("Environment.EnvironmentVariables").itemsOrSelf()) {
             if (isKeyName(variable.get("Name").asText().orElse(""))) {
                 found.add(variable.get("Name"));
             }
         }
         for (Value container : Containers.of(resource)) {
-            for (Value variable : container.get(Containers.key(container, "Environment")).itemsOrSelf()) {
+            for (Value variable :
+                    container.get(Containers.key(container, "Environment")).itemsOrSelf()) {
                 Value name = variable.get(Containers.key(variable, "Name"));
                 if (isKeyName(name.asText().orElse(""))) {
                     found.add(name);

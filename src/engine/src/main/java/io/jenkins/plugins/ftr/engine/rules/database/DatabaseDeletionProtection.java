@@ -10,13 +10,19 @@ import java.util.Set;
 public final class DatabaseDeletionProtection implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::DynamoDB::Table");
+        return Set.of(
+                "AWS::RDS::DBInstance",
+                "AWS::RDS::DBCluster",
+                "AWS::DocDB::DBCluster",
+                "AWS::Neptune::DBCluster",
+                "AWS::DynamoDB::Table");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
         boolean table = "AWS::DynamoDB::Table".equals(resource.type());
-        if (Rds.isClusterMember(resource) || !resource.property("SourceDBInstanceIdentifier").isAbsent()) {
+        if (Rds.isClusterMember(resource)
+                || !resource.property("SourceDBInstanceIdentifier").isAbsent()) {
             return;
         }
         Property.mustBeTrue(resource, context, table ? "DeletionProtectionEnabled" : "DeletionProtection");

@@ -24,7 +24,8 @@ public final class ElastiCacheEncryptedAtRest implements Rule {
         Value global = resource.property("GlobalReplicationGroupId");
         if (written.isAbsent() && !global.isAbsent()) {
             context.unknown(global, "global");
-        } else if (written.isAbsent() && resource.property("Engine").isText("valkey").isTrue()) {
+        } else if (written.isAbsent()
+                && resource.property("Engine").isText("valkey").isTrue()) {
             context.pass(resource.property("Engine"), "valkey");
         } else {
             Property.mustBeTrue(resource, context, "AtRestEncryptionEnabled");

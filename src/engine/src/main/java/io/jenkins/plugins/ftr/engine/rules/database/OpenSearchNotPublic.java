@@ -19,7 +19,8 @@ public final class OpenSearchNotPublic implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value subnets = resource.property("VPCOptions.SubnetIds");
-        if (!subnets.isAbsent() && !(subnets.kind() == Value.Kind.LIST && subnets.items().isEmpty())) {
+        if (!subnets.isAbsent()
+                && !(subnets.kind() == Value.Kind.LIST && subnets.items().isEmpty())) {
             context.pass(subnets, "vpc");
             return;
         }

@@ -30,7 +30,8 @@ final class ParameterGroup {
      *     default is in force
      */
     static Setting find(Infrastructure infrastructure, Value group, String parameter) {
-        if (group.isAbsent() || group.asText().map(name -> name.startsWith("default.")).orElse(false)) {
+        if (group.isAbsent()
+                || group.asText().map(name -> name.startsWith("default.")).orElse(false)) {
             return new Setting(Value.absent(group.at()), false);
         }
         List<Resource> groups = infrastructure.targets(group).stream()

@@ -15,7 +15,8 @@ public final class RdsBackup implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        if (Rds.isClusterMember(resource) || !resource.property("SourceDBInstanceIdentifier").isAbsent()) {
+        if (Rds.isClusterMember(resource)
+                || !resource.property("SourceDBInstanceIdentifier").isAbsent()) {
             return;
         }
         Backups.judgeRetention(resource, context, "BackupRetentionPeriod");

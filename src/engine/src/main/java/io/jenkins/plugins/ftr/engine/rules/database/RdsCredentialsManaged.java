@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** The master password of a database is made and kept by Secrets Manager, not written in or passed through the code. */
 public final class RdsCredentialsManaged implements Rule {
-    private static final Set<String> SECRETS = Set.of("AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretVersion");
+    private static final Set<String> SECRETS =
+            Set.of("AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretVersion");
 
     private static boolean comesFromSecretsManager(Value password, RuleContext context) {
         if (context.infrastructure().targets(password).stream().anyMatch(target -> SECRETS.contains(target.type()))) {

@@ -25,7 +25,8 @@ public final class RdsEncrypted implements Rule {
             context.unknown(source, "inherited");
             return;
         }
-        if (encrypted.isAbsent() && resource.property("EngineMode").isText("serverless").isTrue()) {
+        if (encrypted.isAbsent()
+                && resource.property("EngineMode").isText("serverless").isTrue()) {
             context.pass(resource.property("EngineMode"), "serverless");
             return;
         }

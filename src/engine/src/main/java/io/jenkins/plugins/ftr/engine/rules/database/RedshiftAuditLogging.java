@@ -21,7 +21,8 @@ public final class RedshiftAuditLogging implements Rule {
         Value legacy = resource.nativeAttributes().path("logging.enable");
         Value block = resource.properties().path("LoggingProperties");
         if (legacy.isKnown() || legacy.isUnknown()) {
-            Property.report(legacy, context, "LoggingProperties", legacy.asBool().isTrue(), "true");
+            Property.report(
+                    legacy, context, "LoggingProperties", legacy.asBool().isTrue(), "true");
         } else if (!bucket.isAbsent() || !exports.isAbsent()) {
             context.pass(bucket.isAbsent() ? exports : bucket, "logged");
         } else if (block.isUnknown()) {

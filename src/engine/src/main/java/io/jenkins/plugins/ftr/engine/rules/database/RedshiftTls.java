@@ -23,7 +23,12 @@ public final class RedshiftTls implements Rule {
         if (setting.isAbsent()) {
             context.pass(setting, "default");
         } else {
-            Property.report(setting, context, "require_ssl", ParameterGroup.isOn(setting).isTrue(), "true");
+            Property.report(
+                    setting,
+                    context,
+                    "require_ssl",
+                    ParameterGroup.isOn(setting).isTrue(),
+                    "true");
         }
     }
 

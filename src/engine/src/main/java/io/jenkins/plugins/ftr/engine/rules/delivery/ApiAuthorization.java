@@ -46,6 +46,7 @@ public final class ApiAuthorization implements Rule {
     private static boolean isLaterWebSocketRoute(Resource route, RuleContext context) {
         return !route.property("RouteKey").isText("$connect").isTrue()
                 && context.infrastructure().targets(route.property("ApiId")).stream()
-                        .anyMatch(api -> api.property("ProtocolType").isText("WEBSOCKET").isTrue());
+                        .anyMatch(api ->
+                                api.property("ProtocolType").isText("WEBSOCKET").isTrue());
     }
 }

@@ -29,7 +29,8 @@ public final class ApiCacheEncrypted implements Rule {
         if (caching.isUnknown()) {
             context.unknown(caching);
         } else if (caching.asBool().isTrue()) {
-            Property.report(encrypted, context, "CacheDataEncrypted", encrypted.asBool().isTrue(), true);
+            Property.report(
+                    encrypted, context, "CacheDataEncrypted", encrypted.asBool().isTrue(), true);
         }
     }
 }

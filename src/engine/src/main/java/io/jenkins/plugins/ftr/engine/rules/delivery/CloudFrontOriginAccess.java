@@ -36,13 +36,17 @@ public final class CloudFrontOriginAccess implements Rule {
     }
 
     private static boolean isBucket(Value origin, RuleContext context) {
-        if (!origin.get("CustomOriginConfig").isAbsent() || !origin.get("VpcOriginConfig").isAbsent()) {
+        if (!origin.get("CustomOriginConfig").isAbsent()
+                || !origin.get("VpcOriginConfig").isAbsent()) {
             return false;
         }
         Value domain = origin.get("DomainName");
-        String text = domain.asText().orElse(String.join("", domain.pieces().stream()
-                .map(piece -> piece == null ? "" : piece)
-                .toList()));
+        String text = domain.asText()
+                .orElse(String.join(
+                        "",
+                        domain.pieces().stream()
+                                .map(piece -> piece == null ? "" : piece)
+                                .toList()));
         return (text.contains(".s3.") || text.contains(".s3-"))
                 || !origin.get("S3OriginConfig").isAbsent()
                 || context.infrastructure().targets(domain).stream()

@@ -58,7 +58,9 @@ public final class ListenerHttps implements Rule {
         }
         if (type.isText("redirect").isTrue()) {
             Value target = action.path("RedirectConfig.Protocol");
-            return target.isUnknown() ? Trilean.UNKNOWN : Trilean.of(!target.isText("HTTPS").isTrue());
+            return target.isUnknown()
+                    ? Trilean.UNKNOWN
+                    : Trilean.of(!target.isText("HTTPS").isTrue());
         }
         return Trilean.of(!type.isText("fixed-response").isTrue());
     }

@@ -28,6 +28,9 @@ public final class ListenerTlsPolicy implements Rule {
 
     /** The name of a policy tells its oldest protocol. */
     private static boolean isRecent(String name) {
-        return name.contains("-TLS13-1-2") || name.contains("-TLS13-1-3") || name.contains("-TLS-1-2") || name.contains("-FS-1-2");
+        return name.contains("-TLS13-1-2")
+                || name.contains("-TLS13-1-3")
+                || name.contains("-TLS-1-2")
+                || name.contains("-FS-1-2");
     }
 }

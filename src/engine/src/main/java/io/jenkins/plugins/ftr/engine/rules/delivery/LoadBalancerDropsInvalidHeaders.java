@@ -19,13 +19,15 @@ public final class LoadBalancerDropsInvalidHeaders implements Rule {
         if (!LoadBalancerAttributes.isApplication(resource)) {
             return;
         }
-        Value strict = LoadBalancerAttributes.find(resource, "routing.http.desync_mitigation_mode", "DesyncMitigationMode");
+        Value strict =
+                LoadBalancerAttributes.find(resource, "routing.http.desync_mitigation_mode", "DesyncMitigationMode");
         Value drop = LoadBalancerAttributes.find(
                 resource, "routing.http.drop_invalid_header_fields.enabled", "DropInvalidHeaderFields");
         if (strict.isText("strictest").isTrue()) {
             context.pass(strict, "strictest");
         } else {
-            Property.report(drop, context, "drop_invalid_header_fields", drop.asBool().isTrue(), true);
+            Property.report(
+                    drop, context, "drop_invalid_header_fields", drop.asBool().isTrue(), true);
         }
     }
 }

@@ -20,6 +20,7 @@ public final class LoadBalancerLogging implements Rule {
             return;
         }
         Value enabled = LoadBalancerAttributes.find(resource, "access_logs.s3.enabled", "AccessLogsEnabled");
-        Property.report(enabled, context, "access_logs.s3.enabled", enabled.asBool().isTrue(), true);
+        Property.report(
+                enabled, context, "access_logs.s3.enabled", enabled.asBool().isTrue(), true);
     }
 }

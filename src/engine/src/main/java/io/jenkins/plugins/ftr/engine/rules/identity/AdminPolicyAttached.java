@@ -39,7 +39,9 @@ public final class AdminPolicyAttached implements Rule {
         String end = arn.asText().orElseGet(() -> lastPiece(arn));
         if (POLICIES.stream().anyMatch(end::endsWith)) {
             context.violation(arn, "bad", end.substring(end.lastIndexOf('/') + 1));
-        } else if (arn.isUnknown() && end.isEmpty() && context.infrastructure().targets(arn).isEmpty()) {
+        } else if (arn.isUnknown()
+                && end.isEmpty()
+                && context.infrastructure().targets(arn).isEmpty()) {
             context.unknown(arn);
         } else {
             context.pass(arn, "good");

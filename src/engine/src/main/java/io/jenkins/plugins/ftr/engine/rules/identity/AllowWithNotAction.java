@@ -7,7 +7,8 @@ import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
 public final class AllowWithNotAction extends IdentityPolicyRule {
     @Override
     Trilean breaks(Statement statement) {
-        return Trilean.of(!statement.notActions().isEmpty() || !statement.notResources().isEmpty());
+        return Trilean.of(
+                !statement.notActions().isEmpty() || !statement.notResources().isEmpty());
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class AssumeAnyRole extends IdentityPolicyRule {
             named = named.or(
                     action.isUnknown()
                             ? (action.pieces().isEmpty() ? Trilean.UNKNOWN : Trilean.FALSE)
-                            : Trilean.of(ACTIONS.contains(action.asText().orElse("").toLowerCase(Locale.ROOT))));
+                            : Trilean.of(
+                                    ACTIONS.contains(action.asText().orElse("").toLowerCase(Locale.ROOT))));
         }
         if (!statement.condition().isAbsent()) {
             return Trilean.FALSE;

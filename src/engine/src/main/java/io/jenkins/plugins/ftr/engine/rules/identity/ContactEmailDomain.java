@@ -11,10 +11,41 @@ import java.util.Set;
 /** Contact addresses of accounts belong to a company, not to a free mail provider. */
 public final class ContactEmailDomain implements Rule {
     private static final Set<String> FREE_MAIL = Set.of(
-            "gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.jp", "ymail.com", "hotmail.com", "outlook.com", "outlook.jp",
-            "live.com", "live.jp", "msn.com", "icloud.com", "me.com", "aol.com", "gmx.com", "gmx.de", "gmx.net", "web.de", "mail.ru",
-            "yandex.ru", "yandex.com", "proton.me", "protonmail.com", "qq.com", "163.com", "126.com", "naver.com", "zoho.com",
-            "docomo.ne.jp", "ezweb.ne.jp", "au.com", "softbank.ne.jp", "i.softbank.jp", "nifty.com", "mailinator.com");
+            "gmail.com",
+            "googlemail.com",
+            "yahoo.com",
+            "yahoo.co.jp",
+            "ymail.com",
+            "hotmail.com",
+            "outlook.com",
+            "outlook.jp",
+            "live.com",
+            "live.jp",
+            "msn.com",
+            "icloud.com",
+            "me.com",
+            "aol.com",
+            "gmx.com",
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "mail.ru",
+            "yandex.ru",
+            "yandex.com",
+            "proton.me",
+            "protonmail.com",
+            "qq.com",
+            "163.com",
+            "126.com",
+            "naver.com",
+            "zoho.com",
+            "docomo.ne.jp",
+            "ezweb.ne.jp",
+            "au.com",
+            "softbank.ne.jp",
+            "i.softbank.jp",
+            "nifty.com",
+            "mailinator.com");
 
     @Override
     public Set<String> types() {

@@ -30,7 +30,8 @@ public final class CrossAccountTrustExternalId implements Rule {
                     context.pass(principal, "good");
                 } else if (tied.isUnknown()) {
                     context.unknown(statement.condition());
-                } else if (account == TrustPrincipals.Account.UNKNOWN || principal.isUnknown() && principal.pieces().isEmpty()) {
+                } else if (account == TrustPrincipals.Account.UNKNOWN
+                        || principal.isUnknown() && principal.pieces().isEmpty()) {
                     context.unknown(principal, "unknown-account");
                 } else {
                     context.violation(principal, "bad", principal);

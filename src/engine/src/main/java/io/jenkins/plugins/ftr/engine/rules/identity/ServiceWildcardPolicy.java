@@ -14,7 +14,8 @@ public final class ServiceWildcardPolicy extends IdentityPolicyRule {
         for (Value action : statement.actions()) {
             wildcard = wildcard.or(isServiceWildcard(action));
         }
-        return wildcard.and(statement.isEveryResource()).and(statement.condition().isAbsent() ? Trilean.TRUE : Trilean.FALSE);
+        return wildcard.and(statement.isEveryResource())
+                .and(statement.condition().isAbsent() ? Trilean.TRUE : Trilean.FALSE);
     }
 
     private static Trilean isServiceWildcard(Value action) {

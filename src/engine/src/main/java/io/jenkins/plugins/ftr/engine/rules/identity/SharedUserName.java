@@ -10,9 +10,37 @@ import java.util.Set;
 /** The name of an IAM user is not that of a team or an office. */
 public final class SharedUserName implements Rule {
     private static final Set<String> SHARED = Set.of(
-            "admin", "admins", "administrator", "administrators", "root", "shared", "common", "everyone", "staff", "team", "user",
-            "users", "guest", "dev", "devs", "developer", "developers", "engineer", "engineers", "engineering", "ops", "operator",
-            "operators", "operations", "devops", "support", "test", "tester", "qa", "office", "management");
+            "admin",
+            "admins",
+            "administrator",
+            "administrators",
+            "root",
+            "shared",
+            "common",
+            "everyone",
+            "staff",
+            "team",
+            "user",
+            "users",
+            "guest",
+            "dev",
+            "devs",
+            "developer",
+            "developers",
+            "engineer",
+            "engineers",
+            "engineering",
+            "ops",
+            "operator",
+            "operators",
+            "operations",
+            "devops",
+            "support",
+            "test",
+            "tester",
+            "qa",
+            "office",
+            "management");
 
     @Override
     public Set<String> types() {

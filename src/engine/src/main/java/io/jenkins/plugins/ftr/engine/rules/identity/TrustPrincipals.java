@@ -36,7 +36,8 @@ final class TrustPrincipals {
             return Account.OWN;
         }
         if (principal.isUnknown()) {
-            String prefix = principal.pieces().isEmpty() ? null : principal.pieces().get(0);
+            String prefix =
+                    principal.pieces().isEmpty() ? null : principal.pieces().get(0);
             return prefix != null && hasAccount(prefix) ? Account.OTHER : Account.UNKNOWN;
         }
         String text = principal.asText().orElse("");

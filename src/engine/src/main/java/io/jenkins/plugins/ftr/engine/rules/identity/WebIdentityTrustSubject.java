@@ -12,8 +12,8 @@ import java.util.Set;
 /** A role for an outside identity provider (GitHub Actions and the like) names the subject that may assume it. */
 public final class WebIdentityTrustSubject implements Rule {
     /** Providers of consumers' identities: there the audience is the application and the subject is every user. */
-    private static final List<String> CONSUMER_PROVIDERS = List.of(
-            "cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com");
+    private static final List<String> CONSUMER_PROVIDERS =
+            List.of("cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com");
 
     @Override
     public Set<String> types() {
@@ -47,10 +47,13 @@ public final class WebIdentityTrustSubject implements Rule {
         }
         boolean seen = false;
         for (Statement.ConditionEntry entry : statement.conditions()) {
-            if (entry.isPositive() && (entry.key().endsWith(":sub") || entry.key().endsWith(":repository"))) {
+            if (entry.isPositive()
+                    && (entry.key().endsWith(":sub") || entry.key().endsWith(":repository"))) {
                 seen = true;
                 for (Value subject : entry.values()) {
-                    if (subject.asText().map(WebIdentityTrustSubject::isAnySubject).orElse(false)) {
+                    if (subject.asText()
+                            .map(WebIdentityTrustSubject::isAnySubject)
+                            .orElse(false)) {
                         context.violation(subject, "any-subject", subject);
                         return;
                     }

@@ -33,7 +33,9 @@ public final class FirehoseEncrypted implements Rule {
             context.pass(keyType, "property.good", "DeliveryStreamEncryptionConfigurationInput.KeyType", keyType);
         } else {
             String path = "DeliveryStreamEncryptionConfigurationInput";
-            Value shown = resource.format().isTerraform() && !enabled.isAbsent() ? enabled : encryption.isAbsent() ? Value.absent(resource.at()) : encryption;
+            Value shown = resource.format().isTerraform() && !enabled.isAbsent()
+                    ? enabled
+                    : encryption.isAbsent() ? Value.absent(resource.at()) : encryption;
             Property.report(shown, context, path, enabled.asBool().isTrue(), "enabled");
         }
     }

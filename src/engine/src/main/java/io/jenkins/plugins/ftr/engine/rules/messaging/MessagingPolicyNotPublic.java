@@ -13,13 +13,19 @@ import java.util.Set;
 public final class MessagingPolicyNotPublic implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::SQS::Queue", "AWS::SQS::QueuePolicy", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::Kinesis::ResourcePolicy");
+        return Set.of(
+                "AWS::SQS::Queue",
+                "AWS::SQS::QueuePolicy",
+                "AWS::SNS::Topic",
+                "AWS::SNS::TopicPolicy",
+                "AWS::Kinesis::ResourcePolicy");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
         boolean inline = resource.type().endsWith("::Queue") || resource.type().endsWith("::Topic");
-        String path = inline ? "Policy" : resource.type().startsWith("AWS::Kinesis") ? "ResourcePolicy" : "PolicyDocument";
+        String path =
+                inline ? "Policy" : resource.type().startsWith("AWS::Kinesis") ? "ResourcePolicy" : "PolicyDocument";
         PolicyDocument policy = PolicyDocument.of(resource.property(path));
         if (!policy.isPresent()) {
             return;

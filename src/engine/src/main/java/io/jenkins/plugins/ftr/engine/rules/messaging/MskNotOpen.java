@@ -22,7 +22,8 @@ public final class MskNotOpen implements Rule {
         } else if (anonymous.isUnknown()) {
             context.unknown(anonymous);
         } else {
-            Property.mustBeOneOf(resource, context, "BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type", "DISABLED");
+            Property.mustBeOneOf(
+                    resource, context, "BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type", "DISABLED");
         }
     }
 }

@@ -53,10 +53,8 @@ record IngressRule(Value entry, Value from, Value to, Value protocol, List<Value
     /** The first source that is the open internet. */
     Optional<Value> openSource() {
         return sources.stream()
-                .filter(source -> source.asText()
-                        .flatMap(Cidr::parse)
-                        .map(Cidr::isOpen)
-                        .orElse(false))
+                .filter(source ->
+                        source.asText().flatMap(Cidr::parse).map(Cidr::isOpen).orElse(false))
                 .findFirst();
     }
 
@@ -78,7 +76,8 @@ record IngressRule(Value entry, Value from, Value to, Value protocol, List<Value
             return Trilean.UNKNOWN;
         }
         String text = protocol.asText().orElse("").toLowerCase(Locale.ROOT);
-        return Trilean.of(isEveryProtocol() || Set.of("tcp", "udp", "6", "17", "").contains(text));
+        return Trilean.of(
+                isEveryProtocol() || Set.of("tcp", "udp", "6", "17", "").contains(text));
     }
 
     /** Whether every port is allowed: every protocol, or the whole range. */

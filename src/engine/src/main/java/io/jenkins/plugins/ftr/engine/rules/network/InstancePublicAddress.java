@@ -12,8 +12,7 @@ import java.util.Set;
 public final class InstancePublicAddress implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of(
-                "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration");
+        return Set.of("AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration");
     }
 
     @Override

@@ -35,19 +35,15 @@ public final class NetworkAclAdminPorts implements Rule {
     }
 
     private static boolean judge(Value entry, RuleContext context) {
-        boolean denies = entry.get("RuleAction")
-                .asText()
-                .map("deny"::equalsIgnoreCase)
-                .orElse(false);
+        boolean denies =
+                entry.get("RuleAction").asText().map("deny"::equalsIgnoreCase).orElse(false);
         if (denies) {
             return true;
         }
         for (String path : List.of("CidrBlock", "Ipv6CidrBlock")) {
             Value block = entry.get(path);
-            boolean open = block.asText()
-                    .flatMap(Cidr::parse)
-                    .map(Cidr::isEverywhere)
-                    .orElse(false);
+            boolean open =
+                    block.asText().flatMap(Cidr::parse).map(Cidr::isEverywhere).orElse(false);
             if (open && isAdminOnly(entry)) {
                 context.violation(block, "bad", block);
                 return false;

@@ -58,7 +58,8 @@ abstract class OpenPortRule implements Rule {
             return false;
         }
         if (source.isPresent() && unknown) {
-            context.unknown(rule.from().isUnknown() ? rule.from() : rule.to().isUnknown() ? rule.to() : rule.protocol());
+            context.unknown(
+                    rule.from().isUnknown() ? rule.from() : rule.to().isUnknown() ? rule.to() : rule.protocol());
             return false;
         }
         if (source.isEmpty() && rule.unknownSource().isPresent() && (unknown || !open.isEmpty())) {

@@ -58,7 +58,9 @@ public final class Backups {
         for (Value tag : tags.items()) {
             String key = tag.get("ConditionKey").asText().orElse("");
             Value value = tag(resource, key);
-            if (!key.isEmpty() && value.isKnown() && value.asText().equals(tag.get("ConditionValue").asText())) {
+            if (!key.isEmpty()
+                    && value.isKnown()
+                    && value.asText().equals(tag.get("ConditionValue").asText())) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ public final class AthenaResultsEncrypted implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value enforce = resource.property("WorkGroupConfiguration.EnforceWorkGroupConfiguration");
         Value location = resource.property("WorkGroupConfiguration.ResultConfiguration.OutputLocation");
-        Value option = resource.property("WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption");
+        Value option = resource.property(
+                "WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption");
         if (enforce.asBool().isFalse() && enforce.isKnown()) {
             context.violation(enforce, "not-enforced");
         } else if (option.isUnknown()) {

@@ -25,7 +25,8 @@ public final class EbsVolumeEncrypted implements Rule {
         Value snapshot = resource.property("SnapshotId");
         Optional<Resource> byDefault = AccountEbsEncryption.find(context.infrastructure());
         if (byDefault.isPresent() && !written.asBool().isTrue()) {
-            context.pass(Value.absent(resource.at()), "by-default", byDefault.get().address());
+            context.pass(
+                    Value.absent(resource.at()), "by-default", byDefault.get().address());
         } else if (written.isAbsent() && !snapshot.isAbsent()) {
             context.unknown(snapshot, "inherited");
         } else {

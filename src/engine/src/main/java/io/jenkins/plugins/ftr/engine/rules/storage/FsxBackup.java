@@ -31,7 +31,10 @@ public final class FsxBackup implements Rule {
             }
             return;
         }
-        if (resource.property("LustreConfiguration.DeploymentType").asText().orElse("").startsWith("SCRATCH")
+        if (resource.property("LustreConfiguration.DeploymentType")
+                        .asText()
+                        .orElse("")
+                        .startsWith("SCRATCH")
                 && section.startsWith("Lustre")) {
             return;
         }

@@ -30,7 +30,8 @@ public final class InstanceVolumesEncrypted implements Rule {
         Value devices = resource.property(prefix + "BlockDeviceMappings");
         List<Value> volumes = volumes(root, devices, resource.property("RootBlockDevice"));
         if (byDefault.isPresent() && !volumes.isEmpty()) {
-            context.pass(Value.absent(resource.at()), "by-default", byDefault.get().address());
+            context.pass(
+                    Value.absent(resource.at()), "by-default", byDefault.get().address());
             return;
         }
         for (Value volume : volumes) {
@@ -38,21 +39,28 @@ public final class InstanceVolumesEncrypted implements Rule {
         }
         if (volumes.isEmpty() && devices.isUnknown()) {
             context.unknown(devices, "devices-unknown");
-        } else if (root.isAbsent() && !template && resource.property("LaunchTemplate").isAbsent() && volumes.isEmpty()) {
+        } else if (root.isAbsent()
+                && !template
+                && resource.property("LaunchTemplate").isAbsent()
+                && volumes.isEmpty()) {
             context.unknown(Value.absent(resource.at()), "image");
         }
     }
 
     private static List<Value> volumes(Value writtenRoot, Value devices, Value root) {
         List<Value> volumes = new ArrayList<>();
-        if (!writtenRoot.isAbsent() && !(writtenRoot.kind() == Value.Kind.LIST && writtenRoot.items().isEmpty())) {
+        if (!writtenRoot.isAbsent()
+                && !(writtenRoot.kind() == Value.Kind.LIST
+                        && writtenRoot.items().isEmpty())) {
             volumes.add(root.isAbsent() ? writtenRoot : root);
         }
         for (Value device : devices.items()) {
             Value ebs = device.get("Ebs");
             boolean described = !ebs.isAbsent() && device.get("NoDevice").isAbsent();
             // A Terraform block without any attribute of the volume still makes an EBS volume.
-            boolean bare = ebs.isAbsent() && device.get("NoDevice").isAbsent() && device.get("VirtualName").isAbsent();
+            boolean bare = ebs.isAbsent()
+                    && device.get("NoDevice").isAbsent()
+                    && device.get("VirtualName").isAbsent();
             if (described) {
                 volumes.add(ebs);
             } else if (bare && !device.get("DeviceName").isAbsent()) {

@@ -20,7 +20,8 @@ public final class SnapshotCopyEncrypted implements Rule {
             for (Value device : resource.property("BlockDeviceMappings").items()) {
                 Value encrypted = device.get("Encrypted");
                 if (device.get("SnapshotId").isAbsent()) {
-                    Property.report(encrypted, context, "Encrypted", encrypted.asBool().isTrue(), true);
+                    Property.report(
+                            encrypted, context, "Encrypted", encrypted.asBool().isTrue(), true);
                 } else if (encrypted.isAbsent()) {
                     context.unknown(device.get("SnapshotId"), "inherited");
                 }
