@@ -158,13 +158,15 @@ final class ChecklistReader {
                     continue;
                 }
                 SourceRange at = item.isObject() ? Fields.at(item, "id") : item.at();
-                unique(controlIds, control.id(), at, "checklist.duplicateControl");
+                read.add(control);
+                if (!unique(controlIds, control.id(), at, "checklist.duplicateControl")) {
+                    continue;
+                }
                 for (Question question : control.questions()) {
                     if (!questionIds.add(question.id())) {
                         problems.add(at, "checklist.duplicateQuestion", question.id());
                     }
                 }
-                read.add(control);
             }
             if (read.isEmpty() && fields.list(node, "controls").isEmpty()) {
                 problems.add(node.at(), "checklist.emptySection", id);
@@ -215,10 +217,11 @@ final class ChecklistReader {
         return null;
     }
 
-    private void unique(Map<String, SourceRange> seen, String id, SourceRange at, String key) {
+    private boolean unique(Map<String, SourceRange> seen, String id, SourceRange at, String key) {
         SourceRange first = seen.putIfAbsent(id, at);
         if (first != null && !id.isEmpty()) {
             problems.add(at, key, id, first.line());
         }
+        return first == null;
     }
 }

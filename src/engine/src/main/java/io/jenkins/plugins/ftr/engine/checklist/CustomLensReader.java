@@ -121,7 +121,7 @@ final class CustomLensReader {
             if (!risk.isEmpty() && !RISKS.contains(risk)) {
                 problems.addUnknown(Fields.at(rule, "risk"), "field.notOneOf", risk, RISKS);
             }
-            ended |= condition instanceof PassExpression.Constant;
+            ended |= fields.text(rule, "condition", "").equals(DEFAULT);
             if (risk.equals("NO_RISK")) {
                 List<PassExpression> all = new ArrayList<>(notBefore);
                 if (!(condition instanceof PassExpression.Constant) || all.isEmpty()) {
@@ -145,7 +145,7 @@ final class CustomLensReader {
     private PassExpression condition(DataNode rule, Set<String> choices) {
         String text = fields.required(rule, "condition");
         if (text.isEmpty() || text.equals(DEFAULT)) {
-            return new PassExpression.Constant(true);
+            return new PassExpression.Constant(!text.isEmpty());
         }
         try {
             PassExpression condition = new PassRuleParser(text, true, messages).parse();
@@ -158,7 +158,7 @@ final class CustomLensReader {
             return condition;
         } catch (PassRuleException e) {
             problems.add(Fields.at(rule, "condition"), "rule.invalid", "condition", e.getMessage());
-            return new PassExpression.Constant(true);
+            return new PassExpression.Constant(false);
         }
     }
 

@@ -34,7 +34,7 @@ final class DataProblems {
     void addUnknown(SourceRange at, String key, String found, Collection<String> allowed) {
         addText(
                 at,
-                messages.get(key, found, String.join(", ", allowed))
+                messages.get(key, found, allowed.isEmpty() ? messages.get("none") : String.join(", ", allowed))
                         + NearestMatch.suggestion(found, allowed, language()));
     }
 

@@ -36,7 +36,7 @@ public final class NearestMatch {
                 continue;
             }
             int distance = distance(wanted, other);
-            if (distance <= limit && distance < bestDistance) {
+            if (distance <= limit && distance < bestDistance && distance < Math.max(wanted.length(), other.length())) {
                 best = candidate;
                 bestDistance = distance;
             }

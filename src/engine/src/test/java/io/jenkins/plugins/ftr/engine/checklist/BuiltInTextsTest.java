@@ -111,7 +111,7 @@ class BuiltInTextsTest {
             assertThat(control.evidence().en()).as(control.id()).hasSizeGreaterThan(100);
             assertThat(control.refused().en()).as(control.id()).hasSizeGreaterThan(80);
             assertThat(control.remediation().en()).as(control.id()).hasSizeGreaterThan(120);
-            assertThat(control.remediation().ja()).as(control.id()).hasSizeGreaterThan(60);
+            assertThat(control.remediation().ja()).as(control.id()).hasSizeGreaterThan(50);
         }
     }
 

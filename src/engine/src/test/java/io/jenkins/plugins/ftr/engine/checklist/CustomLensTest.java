@@ -191,12 +191,13 @@ class CustomLensTest {
                         "lens.json:3:80: The id 'alpha' is already in line 3.",
                         "lens.json:5:19: The condition mentions 'alpa', which is no choice of this question. Known: alpha."
                                 + " Did you mean alpha?",
-                        "lens.json:7:37: Found 'NO_RISKS'. Allowed: HIGH_RISK, MEDIUM_RISK, NO_RISK. Did you mean NO_RISK?",
+                        "lens.json:7:36: Found 'NO_RISKS'. Allowed: HIGH_RISK, MEDIUM_RISK, NO_RISK. Did you mean NO_RISK?",
                         "lens.json:8:10: The id 'q1' is already in line 3.",
                         "lens.json:10:3: Question 'q3' has no choices.",
                         "lens.json:11:2: Pillar 'p2' has no questions.")
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("lens.json:6:19: condition cannot be read. At character 9: found the end of the rule"))
+                        .startsWith(
+                                "lens.json:6:19: condition cannot be read. At character 9: found the end of the rule"))
                 .anySatisfy(problem -> assertThat(problem).contains("A choice must be an object."))
                 .anySatisfy(problem -> assertThat(problem).contains("after the condition default"))
                 .anySatisfy(problem -> assertThat(problem).contains("must end with the condition default"));

@@ -48,9 +48,8 @@ class OwnChecklistTest {
     }
 
     private List<String> problemsOf(String path, Language language) {
-        ChecklistException thrown = catchThrowableOfType(
-                ChecklistException.class,
-                () -> new ChecklistRegistry(language).load(new Workspace(folder, Limits.DEFAULT), path));
+        ChecklistException thrown = catchThrowableOfType(ChecklistException.class, () -> new ChecklistRegistry(language)
+                .load(new Workspace(folder, Limits.DEFAULT), path));
         assertThat(thrown).as(path).isNotNull();
         return thrown.problems().stream()
                 .map(ChecklistException.Problem::toString)
@@ -186,39 +185,42 @@ class OwnChecklistTest {
                                 + " validity, note, prerequisites, gates, sections. Did you mean title?",
                         "rules.yaml:5:6: Found 'javascript:alert(1)'; expected an address that begins with https:// or http://.",
                         "rules.yaml:6:19: Found '2026-02-30'; expected a date such as 2026-02-26.",
-                        "rules.yaml:13:23: Found 'partially'. Allowed: yes, partly, no.",
+                        "rules.yaml:13:23: Found 'partially'. Allowed: yes, partly, no. Did you mean partly?",
                         "rules.yaml:14:23: Found 'quaterly'. Allowed: yearly, quarterly, 90-days. Did you mean quarterly?",
                         "rules.yaml:15:19: The rule compares with 'Yse', which the question does not allow. Allowed: Yes, No."
                                 + " Did you mean Yes?",
                         "rules.yaml:16:13: Control 'HR-001' is already in line 11.",
-                        "rules.yaml:16:13: Question 'HR-001.1' is already in this checklist.",
-                        "rules.yaml:18:15: Found 'EUX', which is no gate question of this checklist. Known: .",
+                        "rules.yaml:18:15: Found 'EUX', which is no gate question of this checklist. Known: none.",
                         "rules.yaml:20:16: 'title' has no English text; write a plain text or both en and ja.",
                         "rules.yaml:21:19: passRule cannot be read. At character 15: the parenthesis opened at character 1 is not"
-                                + " closed; found the end of the rule",
+                                + " closed; found the end of the rule.",
                         "rules.yaml:22:9: Control 'HR-004' has a question without a passing answer; write passRule.",
-                        "rules.yaml:25:70: Found 'C', which is not among the allowed answers. Allowed: A, B.");
+                        "rules.yaml:25:69: Found 'C', which is not among the allowed answers. Allowed: A, B.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a.yaml | `` | a.yaml:1: The file is empty.",
-        "a.json | `  ` | a.json:1: The file is empty.",
-        "a.yaml | `# nothing` | a.yaml:1: The file is empty.",
-        "a.yaml | `- one` | a.yaml:1:1: A checklist must be an object with these keys: format, id",
-        "a.json | `[]` | a.json:1:1: A checklist must be an object",
-        "a.json | `{\"format\": 2}` | a.json:1:12: Found format 2; this version reads format 1.",
-        "a.json | `{\"format\": 1` | Not valid JSON: ",
-        "a.json | `{\"format\": 1} {}` | Something follows after the end",
-        "a.json | `{\"format\": 1, \"format\": 1}` | a.json:1:15: The key 'format' is written twice.",
-        "a.yaml | `format: [` | Not valid YAML: ",
-        "a.yaml | `format: *x` | a.yaml:1:9: The alias 'x' names no anchor before it.",
-        "a.yaml | `? [a]\n: b` | a.yaml:1:3: A key must be a plain text.",
-        "a.yaml | `a: 1\n---\nb: 2` | The file holds several YAML documents",
-        "a.txt  | `format: 1` | 'a.txt' is no checklist file: its name must end in .json, .yaml or .yml.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a.yaml | `` | a.yaml:1: The file is empty.",
+                "a.json | `  ` | a.json:1: The file is empty.",
+                "a.yaml | `# nothing` | a.yaml:1: The file is empty.",
+                "a.yaml | `- one` | a.yaml:1:1: A checklist must be an object with these keys: format, id",
+                "a.json | `[]` | a.json:1:1: A checklist must be an object",
+                "a.json | `{\"format\": 2}` | a.json:1:12: Found format 2; this version reads format 1.",
+                "a.json | `{\"format\": 1` | Not valid JSON: ",
+                "a.json | `{\"format\": 1} {}` | Something follows after the end",
+                "a.json | `{\"format\": 1, \"format\": 1}` | a.json:1:15: The key 'format' is written twice.",
+                "a.yaml | `format: [` | Not valid YAML: ",
+                "a.yaml | `format: *x` | a.yaml:1:9: The alias 'x' names no anchor before it.",
+                "a.yaml | `? [a]\n: b` | a.yaml:1:3: A key must be a plain text.",
+                "a.yaml | `a: 1\n---\nb: 2` | The file holds several YAML documents",
+                "a.txt  | `format: 1` | 'a.txt' is no checklist file: its name must end in .json, .yaml or .yml.",
+            })
     void refusesBrokenFiles(String name, String content, String expected) throws IOException {
-        assertThat(problems(name, content)).anySatisfy(problem -> assertThat(problem).contains(expected));
+        assertThat(problems(name, content))
+                .anySatisfy(problem -> assertThat(problem).contains(expected));
     }
 
     @Test
@@ -241,7 +243,8 @@ class OwnChecklistTest {
     @Test
     void boundsBombs() throws IOException {
         assertThat(problems("deep.yaml", "a: " + "[".repeat(50_000)).get(0)).contains("More than 256 levels");
-        assertThat(problems("deep.json", "{\"a\": " + "[".repeat(50_000)).get(0)).contains("Not valid JSON");
+        assertThat(problems("deep.json", "{\"a\": " + "[".repeat(50_000)).get(0))
+                .contains("Not valid JSON");
         StringBuilder laughs = new StringBuilder("a0: &a0 lol\n");
         for (int i = 1; i < 40; i++) {
             laughs.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "]\n");
@@ -253,7 +256,8 @@ class OwnChecklistTest {
     void errorsExistInJapanese() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), MINIMAL.replace("title: House", "titel: House"));
         assertThat(problemsOf("a.yaml", Language.JA))
-                .anySatisfy(problem -> assertThat(problem).contains("不明なキー 'titel'").endsWith("もしかして: title"));
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("不明なキー 'titel'").endsWith("もしかして: title"));
     }
 
     @Test
@@ -273,7 +277,9 @@ class OwnChecklistTest {
                 title: Ours
                 sections: [{ id: s, controls: [X] }]
                 """))
-                .anySatisfy(problem -> assertThat(problem).startsWith("a.yaml:4:10: Unknown checklist").endsWith("Did you mean partner-hosted/2026.1?"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("a.yaml:4:10: Unknown checklist")
+                        .endsWith("Did you mean partner-hosted/2026.1?"))
                 .anySatisfy(problem -> assertThat(problem).contains("Found the bare id 'X'"));
         assertThat(problems("b.yaml", """
                 format: 1
@@ -284,8 +290,12 @@ class OwnChecklistTest {
                 gates: [CAA-00]
                 sections: [{ id: s, controls: [IAM-0003, 7, [x]] }]
                 """))
-                .anySatisfy(problem -> assertThat(problem).startsWith("b.yaml:6:9: Found 'CAA-00'").endsWith("Did you mean CAA-000?"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("b.yaml:7:32: Found 'IAM-0003'").endsWith("Did you mean IAM-003?"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("b.yaml:6:9: Found 'CAA-00'")
+                        .endsWith("Did you mean CAA-000?"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("b.yaml:7:32: Found 'IAM-0003'")
+                        .endsWith("Did you mean IAM-003?"))
                 .anySatisfy(problem -> assertThat(problem).contains("A control must be an object"));
     }
 
@@ -296,8 +306,7 @@ class OwnChecklistTest {
         ChecklistRegistry registry = new ChecklistRegistry();
         assertThat(registry.resolve(workspace, "rules.yml").id()).isEqualTo("house-rules");
         assertThat(registry.resolve(workspace, "ftr-soc2/2026").id()).isEqualTo("ftr-soc2");
-        assertThat(catchThrowableOfType(
-                        ChecklistException.class, () -> registry.resolve(workspace, "ftr-soc/2026")))
+        assertThat(catchThrowableOfType(ChecklistException.class, () -> registry.resolve(workspace, "ftr-soc/2026")))
                 .hasMessageEndingWith("Did you mean ftr-soc2/2026?");
     }
 

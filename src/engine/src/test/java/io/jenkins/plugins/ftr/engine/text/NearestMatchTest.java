@@ -26,7 +26,7 @@ class NearestMatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "XYZ", "something entirely else"})
+    @CsvSource({"''", "C", "XYZ", "something entirely else"})
     void staysSilentWhenNothingIsNear(String found) {
         assertThat(NearestMatch.of(found, CONTROLS)).isEmpty();
         assertThat(NearestMatch.suggestion(found, CONTROLS)).isEmpty();
