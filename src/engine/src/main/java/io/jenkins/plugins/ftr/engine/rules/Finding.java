@@ -46,6 +46,24 @@ public record Finding(
         return suppression != null;
     }
 
+    /** The same finding at another place, e.g. with a path relative to another directory. */
+    public Finding at(SourceRange place) {
+        return new Finding(
+                rule,
+                title,
+                severity,
+                controls,
+                outcome,
+                address,
+                type,
+                place,
+                message,
+                remediation,
+                instances,
+                origin,
+                suppression);
+    }
+
     /** Counts against a control: a violation that is not suppressed. */
     public boolean isOpenViolation() {
         return outcome == Outcome.VIOLATION && suppression == null;
