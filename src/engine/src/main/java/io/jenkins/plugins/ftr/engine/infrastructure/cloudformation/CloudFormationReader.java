@@ -44,7 +44,9 @@ public final class CloudFormationReader {
             progress.step(++done, files.size());
         }
         StackReader.ReadContext context = StackReader.ReadContext.of(
-                path -> loader.load(path).stream().findFirst().orElse(null),
+                path -> workspace.isFile(path)
+                        ? loader.load(path).stream().findFirst().orElse(null)
+                        : null,
                 settings.limits().instances());
         Map<String, Value> given = ParameterFiles.read(workspace, settings.parameterFiles(), context.parseErrors());
         Set<String> nested = nested(templates);

@@ -51,7 +51,7 @@ final class Conditions {
     /** Truth of a condition expression. */
     Trilean truth(Node node, Set<Reference> used) {
         if (!node.tag().isEmpty()) {
-            return truth(Evaluator.functionOfTag(node.tag()), node, used);
+            return truth(Evaluator.functionOfTag(node.tag()), node.withoutTag(), used);
         }
         if (node.isMap() && node.entries().size() == 1) {
             Node.Entry only = node.entries().values().iterator().next();

@@ -89,22 +89,17 @@ final class Evaluator {
 
     Value evaluate(Node node, SourceRange at) {
         if (!node.tag().isEmpty()) {
-            return functions.call(functionOfTag(node.tag()), node, at);
+            return functions.call(functionOfTag(node.tag()), "!" + node.tag(), node.withoutTag(), at);
         }
-        return untagged(node, at);
-    }
-
-    static String functionOfTag(String tag) {
-        return "Ref".equals(tag) || "Condition".equals(tag) ? tag : "Fn::" + tag;
-    }
-
-    /** The value of a node without its tag: the argument of a function in short form. */
-    Value untagged(Node node, SourceRange at) {
         return switch (node.kind()) {
             case MAP -> map(node, at);
             case LIST -> list(node, at);
             default -> literal(node, at);
         };
+    }
+
+    static String functionOfTag(String tag) {
+        return "Ref".equals(tag) || "Condition".equals(tag) ? tag : "Fn::" + tag;
     }
 
     /** A scalar, list or map without any function in it. */
@@ -141,7 +136,7 @@ final class Evaluator {
         if (entries.size() == 1) {
             Node.Entry only = entries.values().iterator().next();
             if (Functions.isFunction(only.key())) {
-                return functions.call(only.key(), only.value(), at);
+                return functions.call(only.key(), only.key(), only.value(), at);
             }
         }
         Map<String, Value> values = new LinkedHashMap<>();

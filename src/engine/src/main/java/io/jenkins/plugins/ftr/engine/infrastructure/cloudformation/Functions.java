@@ -31,10 +31,11 @@ final class Functions {
      * Calls a function.
      *
      * @param name {@code Ref} or {@code Fn::…}
-     * @param argument its argument; a tag on it is the function's own and does not count
+     * @param written the name as it is written, for messages
+     * @param argument its argument
      * @param at place of the call
      */
-    Value call(String name, Node argument, SourceRange at) {
+    Value call(String name, String written, Node argument, SourceRange at) {
         if (Conditions.isConditionFunction(name)) {
             return truth(name, argument, at);
         }
@@ -61,15 +62,14 @@ final class Functions {
                 yield Value.unknown("a macro gives this value at deployment", at);
             }
             default -> {
-                String tag = name.startsWith("Fn::") && !argument.tag().isEmpty() ? "!" + argument.tag() : name;
-                evaluator.unresolved(at, tag, "this function is not part of CloudFormation");
-                yield Value.unknown("'" + tag + "' is not a function of CloudFormation", at);
+                evaluator.unresolved(at, written, "this function is not part of CloudFormation");
+                yield Value.unknown("'" + written + "' is not a function of CloudFormation", at);
             }
         };
     }
 
     private Value argument(Node node, SourceRange at) {
-        return evaluator.untagged(node, at);
+        return evaluator.evaluate(node, at);
     }
 
     private Value truth(String name, Node argument, SourceRange at) {

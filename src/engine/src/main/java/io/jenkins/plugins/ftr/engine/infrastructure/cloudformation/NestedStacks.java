@@ -52,7 +52,8 @@ final class NestedStacks {
                 || location.isBlank()
                 || location.contains("://")
                 || location.startsWith("/")
-                || location.contains("${")) {
+                || location.contains("${")
+                || location.contains("{{resolve:")) {
             return null;
         }
         return resolve(file, location);

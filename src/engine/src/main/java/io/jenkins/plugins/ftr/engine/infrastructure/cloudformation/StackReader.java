@@ -63,7 +63,7 @@ final class StackReader {
 
     void read() {
         Node resourcesNode = template.root().get("Resources");
-        if (resourcesNode != null && !resourcesNode.isMap()) {
+        if (resourcesNode != null && !resourcesNode.isMap() && resourcesNode.kind() != Node.Kind.NULL) {
             context.parseErrors()
                     .add(new ParseError(
                             template.at(resourcesNode),
@@ -73,7 +73,9 @@ final class StackReader {
         parameters();
         Suppressions suppressions = new Suppressions(template);
         ServerlessExpander serverless = new ServerlessExpander(template, evaluator, resources.keySet());
-        int previousEnd = resourcesNode == null ? 0 : resourcesNode.line() - 1;
+        int previousEnd = resourcesNode == null
+                ? 0
+                : template.root().entries().get("Resources").line();
         for (Node.Entry entry : resources.values()) {
             resource(entry, suppressions, previousEnd, serverless);
             previousEnd = entry.value().endLine();
@@ -104,6 +106,9 @@ final class StackReader {
         if (!definition.isMap() || typeNode == null || !typeNode.isScalar()) {
             if (!definition.tag().isEmpty()) {
                 evaluator.evaluate(entry);
+            } else if (typeNode != null) {
+                evaluator.unresolved(
+                        at, "resource '" + entry.key() + "'", "its Type is made by a tool before deployment");
             } else {
                 context.parseErrors()
                         .add(new ParseError(at, "Resource '" + entry.key() + "' has no Type; it is not judged."));

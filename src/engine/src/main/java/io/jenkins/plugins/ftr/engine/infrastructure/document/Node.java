@@ -53,6 +53,11 @@ public final class Node {
         return new Node(Kind.TEXT, tag, text, null, place.line, place.column, place.endLine, 1);
     }
 
+    /** The same node without its tag. */
+    public Node withoutTag() {
+        return tag.isEmpty() ? this : new Node(kind, "", text, data, line, column, endLine, weight);
+    }
+
     /** A list node at the place of another node, which gives its tag too. */
     public static Node list(List<Node> items, Node place) {
         return list(place.tag, items, place.line, place.column, place.endLine);
