@@ -1,7 +1,11 @@
 package io.jenkins.plugins.ftr.engine.report;
 
+import io.jenkins.plugins.ftr.engine.report.csv.CsvReport;
 import io.jenkins.plugins.ftr.engine.report.html.HtmlReport;
 import io.jenkins.plugins.ftr.engine.report.json.JsonReport;
+import io.jenkins.plugins.ftr.engine.report.junit.JUnitReport;
+import io.jenkins.plugins.ftr.engine.report.markdown.MarkdownReport;
+import io.jenkins.plugins.ftr.engine.report.sarif.SarifReport;
 import io.jenkins.plugins.ftr.engine.report.xlsx.XlsxReport;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.text.NearestMatch;
@@ -18,7 +22,14 @@ public final class Reports {
 
     /** All reports, in the order help lists them. */
     public static List<Report> all() {
-        return List.of(new JsonReport(), new XlsxReport(), new HtmlReport());
+        return List.of(
+                new JsonReport(),
+                new XlsxReport(),
+                new HtmlReport(),
+                new SarifReport(),
+                new JUnitReport(),
+                new CsvReport(),
+                new MarkdownReport());
     }
 
     /** Names of all reports, in the order help lists them. */

@@ -1,12 +1,6 @@
 package io.jenkins.plugins.ftr.engine.report.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.jenkins.plugins.ftr.engine.ToolVersion;
 import io.jenkins.plugins.ftr.engine.answers.AnswersFile.Workload;
 import io.jenkins.plugins.ftr.engine.assessment.Reason;
@@ -35,9 +29,6 @@ import java.util.Map;
  * fields of the published contract come first in each object, in its order; fields added later follow.
  */
 public final class ResultWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private final JsonGenerator json;
 
     /**
@@ -45,16 +36,7 @@ public final class ResultWriter {
      * @throws IOException when the stream fails
      */
     public ResultWriter(OutputStream out) throws IOException {
-        json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indent);
-        printer.indentArraysWith(indent);
-        json.setPrettyPrinter(printer);
+        json = PrettyJson.to(out);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.report.xlsx;
 
 import io.jenkins.plugins.ftr.engine.assessment.State;
+import io.jenkins.plugins.ftr.engine.report.FormulaGuard;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.report.view.Section;
 import io.jenkins.plugins.ftr.engine.report.view.Verdict;
@@ -209,7 +210,7 @@ final class SummarySheet {
 
     private static void cell(Row row, int column, String value, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(CellText.of(value));
+        cell.setCellValue(FormulaGuard.cell(value));
         cell.setCellStyle(style);
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.report.xlsx;
 
+import io.jenkins.plugins.ftr.engine.report.FormulaGuard;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -39,7 +40,7 @@ final class TableSheet {
         Row row = row();
         for (int i = 0; i < headings.length; i++) {
             Cell cell = row.createCell(i);
-            cell.setCellValue(CellText.of(headings[i]));
+            cell.setCellValue(FormulaGuard.cell(headings[i]));
             cell.setCellStyle(styles.header);
         }
         end(row);
@@ -93,9 +94,9 @@ final class TableSheet {
 
     /** A cell of text, always of the type text, in the guarded look when it might be taken for a formula. */
     static void text(Row row, int column, String text, CellStyle plain, CellStyle guarded) {
-        String clean = CellText.of(text);
+        String clean = FormulaGuard.cell(text);
         Cell cell = row.createCell(column);
-        cell.setCellStyle(CellText.isRisky(clean) ? guarded : plain);
+        cell.setCellStyle(FormulaGuard.isRisky(clean) ? guarded : plain);
         if (!clean.isEmpty()) {
             cell.setCellValue(clean);
         }

@@ -1,21 +1,22 @@
-package io.jenkins.plugins.ftr.engine.report.xlsx;
+package io.jenkins.plugins.ftr.engine.report;
 
-import io.jenkins.plugins.ftr.engine.report.CleanText;
-
-/** Text fit for a cell. */
-final class CellText {
+/**
+ * Makes text fit for a spreadsheet and tells what one might run as a formula (
+ * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>).
+ */
+public final class FormulaGuard {
     /** Excel refuses a file with a longer cell. */
-    static final int MOST = 32_767;
+    public static final int MOST = 32_767;
 
-    private CellText() {}
+    private FormulaGuard() {}
 
     /** Cleaned and cut to what a cell holds. */
-    static String of(String text) {
+    public static String cell(String text) {
         return CleanText.atMost(CleanText.of(text), MOST);
     }
 
     /** Whether a spreadsheet might take it for a formula. White space and quotes in front do not protect. */
-    static boolean isRisky(String text) {
+    public static boolean isRisky(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == '\n') {
