@@ -123,7 +123,7 @@ final class FindingCollector {
     }
 
     private void add(Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence) {
-        SourceRange at = value.at().isKnown() ? value.at() : resource.at();
+        SourceRange at = place(value, resource);
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
         Draft draft = drafts.computeIfAbsent(
                 new Key(rule.id(), at.file(), at.line(), outcome, suppression),
@@ -132,6 +132,13 @@ final class FindingCollector {
         if (draft.sentences.size() < MAX_SENTENCES) {
             draft.sentences.add(sentence);
         }
+    }
+
+    /** Where a finding is shown: at its value; at the resource when the value is written nowhere in it. */
+    private static SourceRange place(Value value, Resource resource) {
+        boolean written = !value.isAbsent() && value.origin().kind() != Origin.Kind.DEFAULT;
+        boolean nowhere = !written && value.at().equals(resource.properties().at());
+        return nowhere || !value.at().isKnown() ? resource.at() : value.at();
     }
 
     private String suppression(RuleMetadata rule, Resource resource) {

@@ -1,0 +1,54 @@
+package io.jenkins.plugins.ftr.engine.rules.secrets;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.List;
+import java.util.Set;
+
+/** Parameters named like a secret are stored encrypted. */
+public final class ParameterSecure implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::SSM::Parameter");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        Value type = resource.property("Type");
+        Value value = resource.property("Value");
+        if (type.isText("SecureString").isTrue()) {
+            if (SecretValues.isPlain(value).isTrue() && isSecretName(resource)) {
+                context.violation(value, "literal");
+            } else {
+                context.pass(type, "good");
+            }
+        } else if (!isSecretName(resource)) {
+            return;
+        } else if (type.isUnknown()) {
+            context.unknown(type);
+        } else if (isReference(value)) {
+            context.pass(value, "reference");
+        } else {
+            context.violation(type, "bad", type);
+        }
+    }
+
+    private static boolean isSecretName(Resource resource) {
+        Value name = resource.property("Name");
+        List<String> pieces = name.pieces();
+        String last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        String text = name.asText().orElse(last == null ? "" : last);
+        return SecretNames.isSecret(text.substring(text.lastIndexOf('/') + 1));
+    }
+
+    /** Whether the value only says where the secret is. */
+    private static boolean isReference(Value value) {
+        return value.asText().map(text -> text.startsWith("arn:")).orElse(false)
+                || value.references().stream()
+                        .anyMatch(reference -> reference.attribute().equals("arn")
+                                || reference.attribute().equals("id")
+                                || reference.attribute().equals("name"));
+    }
+}

@@ -1,0 +1,81 @@
+package io.jenkins.plugins.ftr.engine.rules.secrets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by its name whether something holds a secret. */
+final class SecretNames {
+    private static final Set<String> SECRETS = Set.of(
+            "password", "passwd", "passphrase", "secret", "token", "apikey", "credential", "credentials", "pwd", "authtoken",
+            "accesstoken", "secretkey", "privatekey", "clientsecret", "passcode");
+    /** Words before {@code key} that make it a secret one. */
+    private static final Set<String> KEY_KINDS =
+            Set.of("api", "secret", "private", "signing", "auth", "access", "account", "encryption", "license", "master");
+    /** Endings that say nothing about what the name stands for. */
+    private static final Set<String> ENDINGS = Set.of(
+            "value", "string", "text", "plaintext", "prod", "production", "dev", "development", "staging", "stage", "test", "default");
+    /** First words of switches and actions: {@code enable_password}, {@code generateSecret}. */
+    private static final Set<String> VERBS = Set.of(
+            "enable", "enabled", "disable", "create", "use", "manage", "generate", "rotate", "has", "is", "require", "allow", "reset",
+            "store", "existing", "random", "no", "ignore", "include", "with", "force", "kms");
+
+    private SecretNames() {}
+
+    /** Whether a name is that of a secret's value, as {@code DB_PASSWORD}, {@code apiKey} and {@code MasterUserPassword} are. */
+    static boolean isSecret(String name) {
+        List<String> words = words(name);
+        while (words.size() > 1 && ENDINGS.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        if (words.isEmpty() || words.size() > 1 && VERBS.contains(words.get(0))) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        String before = words.size() > 1 ? words.get(words.size() - 2) : "";
+        if (last.equals("key")) {
+            return KEY_KINDS.contains(before) && !isAccessKeyId(words);
+        }
+        if (last.equals("pwd")) {
+            return words.size() > 1;
+        }
+        return SECRETS.contains(last);
+    }
+
+    private static boolean isAccessKeyId(List<String> words) {
+        // aws_access_key is the public half of a pair; a secret access key says so.
+        return words.size() >= 2
+                && words.get(words.size() - 2).equals("access")
+                && !words.contains("secret");
+    }
+
+    /** The words of a name in snake, kebab or camel case, in lower case, trailing digits dropped. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean upper = Character.isUpperCase(c);
+            boolean starts = upper
+                    && i > 0
+                    && (Character.isLowerCase(name.charAt(i - 1))
+                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))
+                                    && Character.isUpperCase(name.charAt(i - 1)));
+            if (!Character.isLetter(c) || starts) {
+                add(word, words);
+            }
+            if (Character.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        add(word, words);
+        return words;
+    }
+
+    private static void add(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

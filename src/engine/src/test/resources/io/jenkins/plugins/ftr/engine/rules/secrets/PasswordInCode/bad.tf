@@ -1,0 +1,12 @@
+resource "aws_db_instance" "literal" {
+  username = "app"
+  password = "correct horse" # expect: VIOLATION password
+}
+
+variable "redis_token" {
+  default = "not so secret"
+}
+
+resource "aws_elasticache_replication_group" "default" {
+  auth_token = var.redis_token # expect: VIOLATION auth_token
+}

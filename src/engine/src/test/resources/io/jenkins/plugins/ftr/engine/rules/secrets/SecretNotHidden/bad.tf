@@ -1,0 +1,4 @@
+# expect: VIOLATION db_password
+variable "db_password" {
+  type = string
+}
