@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.cloudformation.CloudFormationReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.plan.PlanReader;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.TerraformReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Translator;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
@@ -33,7 +34,8 @@ public final class InfrastructureScanner {
             Workspace workspace, List<String> patterns, Settings settings, Progress progress) {
         CandidateFiles files = CandidateFiles.find(workspace, patterns);
         progress.checkCancelled();
-        NativeInfrastructure found = CloudFormationReader.read(workspace, files.templates(), settings, progress)
+        NativeInfrastructure found = TerraformReader.read(workspace, files.terraform(), settings, progress)
+                .and(CloudFormationReader.read(workspace, files.templates(), settings, progress))
                 .and(PlanReader.read(workspace, files.plans(), settings, progress));
         List<ParseError> errors = new ArrayList<>(new LinkedHashSet<>(files.problems()));
         errors.addAll(found.parseErrors());
