@@ -141,9 +141,6 @@ final class CollectionFunctions {
         List<Datum> items = a.expect(2).items(0);
         Datum wanted = Access.force(a.raw(1));
         Datum list = a.raw(0);
-        if (list.kind() != Kind.TUPLE && list.declared().isPrimitive() && wanted.isPrimitive()) {
-            wanted = Conversion.to(list.declared(), wanted);
-        }
         Trilean found = Trilean.FALSE;
         for (Datum item : items) {
             found = found.or(Operators.equal(item, wanted));
@@ -152,7 +149,8 @@ final class CollectionFunctions {
     }
 
     private static Datum distinct(Arguments a) {
-        List<Datum> items = a.expect(1).items(0);
+        a.expect(1).items(0);
+        List<Datum> items = a.items(Conversion.to(Type.list(Type.DYNAMIC), Access.force(a.raw(0))));
         List<Datum> kept = new ArrayList<>();
         java.util.Set<Object> texts = new java.util.HashSet<>();
         for (Datum item : items) {

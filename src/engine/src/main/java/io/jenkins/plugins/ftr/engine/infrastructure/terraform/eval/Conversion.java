@@ -113,7 +113,9 @@ public final class Conversion {
         Type element = type.element();
         if (element.kind() == Type.Kind.DYNAMIC) {
             element = value.kind() == Kind.TUPLE ? Unification.of(items) : value.declared();
-            element = element == null ? Type.DYNAMIC : element;
+            if (element == null) {
+                throw refuse(value, "a list whose items have one type");
+            }
         }
         List<Datum> converted = convertAll(items, element);
         return type.kind() == Type.Kind.SET
@@ -178,7 +180,9 @@ public final class Conversion {
         Type element = type.element();
         if (element.kind() == Type.Kind.DYNAMIC) {
             element = value.kind() == Kind.OBJECT ? Unification.of(entries.values()) : value.declared();
-            element = element == null ? Type.DYNAMIC : element;
+            if (element == null) {
+                throw refuse(value, "a map whose values have one type");
+            }
         }
         Map<String, Datum> converted = new LinkedHashMap<>();
         for (Map.Entry<String, Datum> entry : entries.entrySet()) {

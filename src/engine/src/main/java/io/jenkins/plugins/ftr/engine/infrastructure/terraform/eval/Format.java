@@ -180,6 +180,9 @@ final class Format {
         if ((verb == 'x' || verb == 'X') && value.kind() == Kind.STRING && Numbers.parse(value.text()) == null) {
             throw a.fail("needs a number for %" + verb);
         }
+        if (!Numbers.isWhole(a.number(value))) {
+            throw a.fail("needs a whole number for %" + verb);
+        }
         BigInteger whole = a.number(value).toBigInteger();
         String digits = whole.abs().toString(verb == 'b' ? 2 : verb == 'o' ? 8 : verb == 'd' ? 10 : 16);
         String prefix = !sharp ? "" : verb == 'x' ? "0x" : verb == 'X' ? "0X" : verb == 'o' ? "0" : "";
@@ -220,7 +223,7 @@ final class Format {
         return "e" + (exponent < 0 ? "-" : "+") + (size < 10 ? "0" : "") + size;
     }
 
-    /** The shortest form; scientific for exponents below -4 and from 21 (or the precision) on. */
+    /** The shortest form; scientific for exponents below -4 and from 6 (or the precision) on. */
     private String general(BigDecimal size) {
         BigDecimal value = precision < 0
                 ? size
@@ -230,10 +233,7 @@ final class Format {
         }
         BigDecimal stripped = value.stripTrailingZeros();
         int exponent = stripped.precision() - stripped.scale() - 1;
-        int limit = precision < 0 ? 21 : Math.max(1, precision);
-        if (precision < 0 && stripped.precision() > 21) {
-            limit = stripped.precision();
-        }
+        int limit = precision < 0 ? 6 : Math.max(1, precision);
         if (exponent < -4 || exponent >= limit) {
             return scientific(stripped, stripped.precision() - 1);
         }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Functions on address blocks. */
@@ -71,6 +72,12 @@ final class NetworkFunctions {
     }
 
     private static Datum subnets(Arguments a) {
+        if (a.expect(1, 9999).raw(0).isUnknown()) {
+            // one block per argument, whatever the block is that they are cut from
+            Datum cause = a.raw(0);
+            Datum one = Datum.unknown(cause.reason(), a.at(), cause.allReferences()).withDeclared(Type.STRING);
+            return Datum.list(Collections.nCopies(a.count() - 1, one), Type.STRING, a.at());
+        }
         AddressBlock block = block(a.expect(1, 9999));
         BigInteger next = block.address();
         BigInteger end = next.add(BigInteger.ONE.shiftLeft(block.hostBits()));

@@ -2,7 +2,6 @@ package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Functions on text. */
 final class StringFunctions {
@@ -16,7 +15,7 @@ final class StringFunctions {
             case "formatlist" -> formatList(a);
             case "indent" -> indent(a);
             case "join" -> join(a);
-            case "lower" -> a.text(a.expect(1).text(0).toLowerCase(Locale.ROOT));
+            case "lower" -> a.text(mapped(a.expect(1).text(0), false));
             case "split" -> split(a);
             case "startswith" -> startsWith(a);
             case "strcontains" -> contains(a);
@@ -27,9 +26,18 @@ final class StringFunctions {
             case "trimprefix" -> trimPrefix(a);
             case "trimspace" -> a.text(a.expect(1).text(0).strip());
             case "trimsuffix" -> trimSuffix(a);
-            case "upper" -> a.text(a.expect(1).text(0).toUpperCase(Locale.ROOT));
+            case "upper" -> a.text(mapped(a.expect(1).text(0), true));
             default -> null;
         };
+    }
+
+    /** Letter by letter: the length stays, as for ß. */
+    private static String mapped(String text, boolean upper) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> upper ? Character.toUpperCase(c) : Character.toLowerCase(c))
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private static String chomp(String text) {

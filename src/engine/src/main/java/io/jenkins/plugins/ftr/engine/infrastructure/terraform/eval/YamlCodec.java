@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** YAML as Terraform writes and reads it: text quoted, keys sorted. */
 final class YamlCodec {
@@ -76,7 +75,7 @@ final class YamlCodec {
     static Datum decode(String text, Arguments a) {
         Limits limits = a.env().scope().limits();
         LoadSettings settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
+                .setSchema(new YamlSchema())
                 .setMaxAliasesForCollections(limits.yamlAliases())
                 .setAllowDuplicateKeys(false)
                 .setCodePointLimit(4 << 20)

@@ -1,0 +1,164 @@
+package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
+import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.source.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every line of expressions.txt is {@code expression => result}, the result as Terraform 1.11 gives it (recorded from its
+ * own output; {@code !error} where it refuses). Where a terraform binary is at hand the second test asks it again.
+ */
+class ExpressionsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Differs on purpose: our types of optional results are not Terraform's, or a refusal there is harmless. */
+    private static final String ERROR = "!error";
+
+    private record Case(String expression, String expected) {}
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ExpressionsTest.class.getResourceAsStream("expressions/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<Case> cases() throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (String line : resource("expressions.txt").split("\n")) {
+            int arrow = line.lastIndexOf(" => ");
+            cases.add(new Case(line.substring(0, arrow), line.substring(arrow + 4)));
+        }
+        return cases;
+    }
+
+    private static void write(Path directory, List<Case> cases) throws IOException {
+        Files.writeString(directory.resolve("context.tf"), resource("context.tf"));
+        StringBuilder outputs = new StringBuilder();
+        for (int i = 0; i < cases.size(); i++) {
+            outputs.append("output \"e%d\" {\n  value = %s\n}\n".formatted(i, cases.get(i).expression()));
+        }
+        Files.writeString(directory.resolve("outputs.tf"), outputs);
+    }
+
+    @Test
+    void resultsAreTerraforms(@TempDir Path directory) throws IOException {
+        List<Case> cases = cases();
+        assertThat(cases).hasSizeGreaterThan(300);
+        write(directory, cases);
+
+        NativeInfrastructure read = TerraformReader.read(
+                new Workspace(directory, Limits.DEFAULT),
+                List.of("context.tf", "outputs.tf"),
+                Settings.DEFAULT,
+                Progress.NONE);
+
+        assertThat(read.parseErrors()).isEmpty();
+        Map<String, Value> outputs = new TreeMap<>();
+        read.resources().stream()
+                .filter(resource -> resource.type().equals("terraform_output"))
+                .forEach(resource -> outputs.put(resource.address(), resource.attributes().get("value")));
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Value found = outputs.get("output.e" + i);
+            Case one = cases.get(i);
+            boolean same = one.expected().equals(ERROR)
+                    ? found.isUnknown()
+                    : JSON.readTree(one.expected()).equals(NUMBERS, json(found));
+            if (!same) {
+                wrong.add(one.expression() + "\n   expected " + one.expected() + "\n   found    "
+                        + (found.isUnknown() ? found.reason() : json(found)));
+            }
+        }
+        assertThat(wrong).as("%d of %d differ", wrong.size(), cases.size()).isEmpty();
+    }
+
+    @Test
+    void expectationsAreStillTerraforms(@TempDir Path directory) throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Boolean.getBoolean("ftr.terraform"), "asked for with -Dftr.terraform=true and a terraform binary");
+        List<Case> cases = cases().stream()
+                .filter(one -> !one.expected().equals(ERROR))
+                .toList();
+        write(directory, cases);
+        terraform(directory, "init", "-input=false");
+        terraform(directory, "apply", "-auto-approve", "-input=false");
+        JsonNode found = JSON.readTree(terraform(directory, "output", "-json"));
+        for (int i = 0; i < cases.size(); i++) {
+            JsonNode output = found.get("e" + i);
+            assertThat(output == null ? JsonNodeFactory.instance.nullNode() : output.get("value"))
+                    .as(cases.get(i).expression())
+                    .isEqualTo(JSON.readTree(cases.get(i).expected()));
+        }
+    }
+
+    private static String terraform(Path directory, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("terraform"));
+        command.addAll(List.of(arguments));
+        Path out = directory.resolve("out.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(out)).isZero();
+        return Files.readString(out);
+    }
+
+    private static final java.util.Comparator<JsonNode> NUMBERS = (a, b) -> {
+        if (a.equals(b)) {
+            return 0;
+        }
+        return a.isNumber()
+                        && b.isNumber()
+                        && a.decimalValue()
+                                        .subtract(b.decimalValue())
+                                        .abs()
+                                        .compareTo(a.decimalValue().abs().multiply(new BigDecimal("1e-14")))
+                                <= 0
+                ? 0
+                : 1;
+    };
+
+    /** A known value as Terraform prints it. */
+    private static JsonNode json(Value value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (value.kind()) {
+            case BOOL -> nodes.booleanNode(value.asBool().isTrue());
+            case NUMBER -> nodes.numberNode(value.asNumber().orElseThrow());
+            case TEXT -> nodes.textNode(value.asText().orElseThrow());
+            case LIST -> {
+                var list = nodes.arrayNode();
+                value.items().forEach(item -> list.add(json(item)));
+                yield list;
+            }
+            case MAP -> {
+                var map = nodes.objectNode();
+                value.entries().forEach((key, item) -> map.set(key, json(item)));
+                yield map;
+            }
+            case UNKNOWN -> nodes.textNode("(unknown) " + value.reason());
+            default -> nodes.nullNode();
+        };
+    }
+}
