@@ -5,8 +5,11 @@ import hudson.EnvVars;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.Launcher;
+import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import hudson.util.FormValidation;
+import hudson.util.ListBoxModel;
 import io.jenkins.plugins.ftr.model.FtrSummary;
 import java.io.Serializable;
 import java.util.List;
@@ -17,8 +20,11 @@ import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.jenkinsci.plugins.workflow.steps.SynchronousNonBlockingStepExecution;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.verb.POST;
 
 /** The Pipeline step {@code ftrCheck}. All parameters are optional; returns a {@link FtrSummary}. */
 public final class FtrCheckStep extends Step implements Serializable {
@@ -197,6 +203,42 @@ public final class FtrCheckStep extends Step implements Serializable {
         @Override
         public Set<? extends Class<?>> getRequiredContext() {
             return Set.of(Run.class, FilePath.class, Launcher.class, TaskListener.class, FlowNode.class, EnvVars.class);
+        }
+
+        /** Languages of messages and reports. */
+        @POST
+        public ListBoxModel doFillLanguageItems() {
+            return FormChecks.languages();
+        }
+
+        /** Says whether an id may be used. */
+        @POST
+        public FormValidation doCheckId(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.id(item, value);
+        }
+
+        /** Says whether all export formats exist. */
+        @POST
+        public FormValidation doCheckExports(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.exports(item, value);
+        }
+
+        /** Says whether a checklist exists. */
+        @POST
+        public FormValidation doCheckChecklist(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.checklist(item, value);
+        }
+
+        /** Says whether a path stays inside the workspace. */
+        @POST
+        public FormValidation doCheckAnswers(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.path(item, value);
+        }
+
+        /** Says whether a path stays inside the workspace. */
+        @POST
+        public FormValidation doCheckBaseline(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.path(item, value);
         }
     }
 }

@@ -6,17 +6,23 @@ import hudson.Extension;
 import hudson.FilePath;
 import hudson.Launcher;
 import hudson.model.AbstractProject;
+import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.BuildStepMonitor;
 import hudson.tasks.Publisher;
 import hudson.tasks.Recorder;
+import hudson.util.FormValidation;
+import hudson.util.ListBoxModel;
 import java.io.IOException;
 import java.util.List;
 import jenkins.tasks.SimpleBuildStep;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.verb.POST;
 
 /** The same check as post-build action of a Freestyle job. */
 public final class FtrRecorder extends Recorder implements SimpleBuildStep {
@@ -172,6 +178,42 @@ public final class FtrRecorder extends Recorder implements SimpleBuildStep {
         @Override
         public boolean isApplicable(Class<? extends AbstractProject> jobType) {
             return true;
+        }
+
+        /** Languages of messages and reports. */
+        @POST
+        public ListBoxModel doFillLanguageItems() {
+            return FormChecks.languages();
+        }
+
+        /** Says whether an id may be used. */
+        @POST
+        public FormValidation doCheckId(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.id(item, value);
+        }
+
+        /** Says whether all export formats exist. */
+        @POST
+        public FormValidation doCheckExports(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.exports(item, value);
+        }
+
+        /** Says whether a checklist exists. */
+        @POST
+        public FormValidation doCheckChecklist(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.checklist(item, value);
+        }
+
+        /** Says whether a path stays inside the workspace. */
+        @POST
+        public FormValidation doCheckAnswers(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.path(item, value);
+        }
+
+        /** Says whether a path stays inside the workspace. */
+        @POST
+        public FormValidation doCheckBaseline(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.path(item, value);
         }
     }
 }
