@@ -20,7 +20,7 @@ public interface ChangeHistory {
     /**
      * A file as it was.
      *
-     * @param content its text; {@code null} when the file was not there
+     * @param content its text
      * @param changed day of the first change after it; {@code null} when there is none on record
      */
     record Version(String content, LocalDate changed) {}

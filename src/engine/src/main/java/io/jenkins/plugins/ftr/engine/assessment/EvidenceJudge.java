@@ -66,7 +66,7 @@ final class EvidenceJudge {
             problems.add(reasons.of(ReasonCode.EVIDENCE_FILE_EMPTY, evidence.at(), path));
         } else if (review != null && content.isPresent()) {
             String now = content.get();
-            changed(path, evidence, review, problems, then -> then != null && then.equals(now));
+            changed(path, evidence, review, problems, then -> then.equals(now));
         }
         return new EvidenceVerdict(evidence, true, SourceRange.at(path, 1));
     }
@@ -86,8 +86,8 @@ final class EvidenceJudge {
         Resource first = found.get(0);
         if (review != null && first.at().isKnown()) {
             Optional<String> definition = content(first.at().file()).map(text -> lines(text, first.at()));
-            definition.ifPresent(now ->
-                    changed(first.at().file(), evidence, review, problems, then -> then != null && then.contains(now)));
+            definition.ifPresent(
+                    now -> changed(first.at().file(), evidence, review, problems, then -> then.contains(now)));
         }
         return new EvidenceVerdict(evidence, true, first.at());
     }
@@ -106,8 +106,7 @@ final class EvidenceJudge {
             List<Reason> problems,
             java.util.function.Predicate<String> same) {
         input.history().upTo(file, review.on()).ifPresent(version -> {
-            String then = version.content() == null ? null : unix(version.content());
-            if (same.test(then)) {
+            if (same.test(unix(version.content()))) {
                 return;
             }
             String when = version.changed() == null

@@ -12,6 +12,7 @@ import io.jenkins.plugins.ftr.engine.assessment.ReasonCode;
 import io.jenkins.plugins.ftr.engine.assessment.Reasons;
 import io.jenkins.plugins.ftr.engine.assessment.RuleStrengths;
 import io.jenkins.plugins.ftr.engine.assessment.State;
+import io.jenkins.plugins.ftr.engine.assessment.git.GitHistory;
 import io.jenkins.plugins.ftr.engine.checklist.Checklist;
 import io.jenkins.plugins.ftr.engine.checklist.ChecklistRegistry;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
@@ -30,12 +31,15 @@ import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs one check: reads answers, scans and infrastructure, lets the rules judge, decides the state of every control,
@@ -106,22 +110,28 @@ public final class FtrCheck {
         progress.checkCancelled();
         progress.phase(messages.get("phase.assessment"));
         RuleStrengths strengths = RuleStrengths.of(rules.rules());
-        ChangeHistory history = ChangeHistory.NONE;
         List<FtrResult> results = new ArrayList<>();
-        for (Checklist checklist : judged) {
-            AssessmentInput input = new AssessmentInput(
-                    checklist,
-                    answers,
-                    infrastructure,
-                    report.findings(),
-                    strengths,
-                    scans,
-                    workspace,
-                    history,
-                    request.justification(),
-                    request.language(),
-                    request.today());
-            results.add(result(input, report, gates, judged));
+        Optional<GitHistory> repository = GitHistory.of(request.directory());
+        try (GitHistory git = repository.orElse(null)) {
+            ChangeHistory history = git == null ? ChangeHistory.NONE : git;
+            for (Checklist checklist : judged) {
+                AssessmentInput input = new AssessmentInput(
+                        checklist,
+                        answers,
+                        infrastructure,
+                        report.findings(),
+                        strengths,
+                        scans,
+                        workspace,
+                        history,
+                        request.justification(),
+                        request.language(),
+                        request.today());
+                results.add(result(input, report, gates, judged));
+                progress.checkCancelled();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return results;
     }
