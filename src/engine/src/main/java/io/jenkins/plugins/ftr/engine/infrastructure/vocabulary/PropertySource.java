@@ -27,7 +27,7 @@ sealed interface PropertySource {
         @Override
         public Value resolve(Value attributes) {
             for (String path : paths) {
-                Value value = attributes.path(path);
+                Value value = Mapping.ITEM.equals(path) ? attributes : attributes.path(path);
                 if (!value.isAbsent()) {
                     return translated(value);
                 }
