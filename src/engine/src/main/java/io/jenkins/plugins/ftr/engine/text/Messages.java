@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
@@ -36,7 +37,9 @@ public final class Messages {
             if (in == null) {
                 throw new IllegalStateException("Missing " + name + " beside " + owner.getName());
             }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,14 +27,16 @@ public final class EnvironmentSecrets implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        Map<String, Value> variables = new LinkedHashMap<>(resource.property("Environment.Variables").entries());
+        Map<String, Value> variables =
+                new LinkedHashMap<>(resource.property("Environment.Variables").entries());
         boolean clean = true;
         for (Map.Entry<String, Value> variable : variables.entrySet()) {
             clean &= judge(variable.getKey(), variable.getValue(), context);
         }
         List<Value> lists = new ArrayList<>();
         for (Value one : resource.property("Environment.EnvironmentVariables").itemsOrSelf()) {
-            if (one.get("Type").isAbsent() || one.get("Type").isText("PLAINTEXT").isTrue()) {
+            if (one.get("Type").isAbsent()
+                    || one.get("Type").isText("PLAINTEXT").isTrue()) {
                 lists.add(one);
             }
         }

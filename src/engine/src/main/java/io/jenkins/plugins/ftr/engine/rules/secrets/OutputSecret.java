@@ -11,8 +11,18 @@ import java.util.Set;
 /** No output shows a secret. */
 public final class OutputSecret implements Rule {
     private static final Set<String> SECRET_ATTRIBUTES = Set.of(
-            "secret", "password", "result", "secret_string", "private_key_pem", "private_key", "private_key_openssh", "ses_smtp_password_v4",
-            "encrypted_secret", "auth_token", "master_password", "SecretAccessKey");
+            "secret",
+            "password",
+            "result",
+            "secret_string",
+            "private_key_pem",
+            "private_key",
+            "private_key_openssh",
+            "ses_smtp_password_v4",
+            "encrypted_secret",
+            "auth_token",
+            "master_password",
+            "SecretAccessKey");
 
     @Override
     public Set<String> types() {
@@ -22,8 +32,8 @@ public final class OutputSecret implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value value = resource.property("Value");
-        boolean secret = value.isSensitive()
-                || value.references().stream().anyMatch(reference -> isSecret(reference, context));
+        boolean secret =
+                value.isSensitive() || value.references().stream().anyMatch(reference -> isSecret(reference, context));
         if (!secret) {
             context.pass(value, "none");
             return;

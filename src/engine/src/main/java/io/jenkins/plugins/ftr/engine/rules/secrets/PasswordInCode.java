@@ -15,9 +15,27 @@ public final class PasswordInCode implements Rule {
     private static final int DEEPEST = 20;
     /** Attributes judged by other rules, or that are free text. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "tags", "Tags", "tags_all", "environment", "Environment", "EnvironmentVariables", "environment_variable", "env",
-            "container_definitions", "ContainerDefinitions", "user_data", "UserData", "user_data_base64", "secret_string",
-            "SecretString", "Metadata", "DefinitionString", "definition", "Description", "description", "variables");
+            "tags",
+            "Tags",
+            "tags_all",
+            "environment",
+            "Environment",
+            "EnvironmentVariables",
+            "environment_variable",
+            "env",
+            "container_definitions",
+            "ContainerDefinitions",
+            "user_data",
+            "UserData",
+            "user_data_base64",
+            "secret_string",
+            "SecretString",
+            "Metadata",
+            "DefinitionString",
+            "definition",
+            "Description",
+            "description",
+            "variables");
     /** Types whose value is judged by a rule of its own. */
     private static final Set<String> OTHER_RULES = Set.of(
             "AWS::SSM::Parameter",

@@ -25,7 +25,8 @@ public final class ProviderStaticKeys implements Rule {
             Value value = resource.property("Configuration").get(name);
             // Local stand-ins of AWS accept any key; such configurations name one that is no key at all.
             boolean standIn = value.asText()
-                    .map(text -> Set.of("test", "mock", "mock_access_key", "mock_secret_key", "fake", "dummy", "localstack")
+                    .map(text -> Set.of(
+                                    "test", "mock", "mock_access_key", "mock_secret_key", "fake", "dummy", "localstack")
                             .contains(text.toLowerCase(Locale.ROOT)))
                     .orElse(false);
             if (!standIn && SecretValues.isPlain(value).isTrue()) {

@@ -7,18 +7,62 @@ import java.util.Set;
 /** Tells by its name whether something holds a secret. */
 final class SecretNames {
     private static final Set<String> SECRETS = Set.of(
-            "password", "passwd", "passphrase", "secret", "token", "apikey", "credential", "credentials", "pwd", "authtoken",
-            "accesstoken", "secretkey", "privatekey", "clientsecret", "passcode");
+            "password",
+            "passwd",
+            "passphrase",
+            "secret",
+            "token",
+            "apikey",
+            "credential",
+            "credentials",
+            "pwd",
+            "authtoken",
+            "accesstoken",
+            "secretkey",
+            "privatekey",
+            "clientsecret",
+            "passcode");
     /** Words before {@code key} that make it a secret one. */
-    private static final Set<String> KEY_KINDS =
-            Set.of("api", "secret", "private", "signing", "auth", "access", "account", "encryption", "license", "master");
+    private static final Set<String> KEY_KINDS = Set.of(
+            "api", "secret", "private", "signing", "auth", "access", "account", "encryption", "license", "master");
     /** Endings that say nothing about what the name stands for. */
     private static final Set<String> ENDINGS = Set.of(
-            "value", "string", "text", "plaintext", "prod", "production", "dev", "development", "staging", "stage", "test", "default");
+            "value",
+            "string",
+            "text",
+            "plaintext",
+            "prod",
+            "production",
+            "dev",
+            "development",
+            "staging",
+            "stage",
+            "test",
+            "default");
     /** First words of switches and actions: {@code enable_password}, {@code generateSecret}. */
     private static final Set<String> VERBS = Set.of(
-            "enable", "enabled", "disable", "create", "use", "manage", "generate", "rotate", "has", "is", "require", "allow", "reset",
-            "store", "existing", "random", "no", "ignore", "include", "with", "force", "kms");
+            "enable",
+            "enabled",
+            "disable",
+            "create",
+            "use",
+            "manage",
+            "generate",
+            "rotate",
+            "has",
+            "is",
+            "require",
+            "allow",
+            "reset",
+            "store",
+            "existing",
+            "random",
+            "no",
+            "ignore",
+            "include",
+            "with",
+            "force",
+            "kms");
 
     private SecretNames() {}
 
@@ -44,9 +88,7 @@ final class SecretNames {
 
     private static boolean isAccessKeyId(List<String> words) {
         // aws_access_key is the public half of a pair; a secret access key says so.
-        return words.size() >= 2
-                && words.get(words.size() - 2).equals("access")
-                && !words.contains("secret");
+        return words.size() >= 2 && words.get(words.size() - 2).equals("access") && !words.contains("secret");
     }
 
     /** The words of a name in snake, kebab or camel case, in lower case, trailing digits dropped. */
@@ -59,7 +101,8 @@ final class SecretNames {
             boolean starts = upper
                     && i > 0
                     && (Character.isLowerCase(name.charAt(i - 1))
-                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))
+                            || i + 1 < name.length()
+                                    && Character.isLowerCase(name.charAt(i + 1))
                                     && Character.isUpperCase(name.charAt(i - 1)));
             if (!Character.isLetter(c) || starts) {
                 add(word, words);

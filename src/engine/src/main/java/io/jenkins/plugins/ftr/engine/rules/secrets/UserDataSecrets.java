@@ -14,15 +14,14 @@ import java.util.regex.Pattern;
 /** User data of instances holds no secret. */
 public final class UserDataSecrets implements Rule {
     /** An assignment of a plain value to a name: {@code export DB_PASSWORD=…}, {@code password: …}. */
-    private static final Pattern ASSIGNMENT =
-            Pattern.compile("(?<![\\w$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\s*[=:]\\s*(['\"]?)([^\\s'\"$<({\\[\\\\]{6,200})\\2(?=\\s|$)");
+    private static final Pattern ASSIGNMENT = Pattern.compile(
+            "(?<![\\w$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\s*[=:]\\s*(['\"]?)([^\\s'\"$<({\\[\\\\]{6,200})\\2(?=\\s|$)");
 
     private static final int LONGEST = 65_536;
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration");
+        return Set.of("AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration");
     }
 
     @Override

@@ -55,7 +55,8 @@ class ExpressionsTest {
         Files.writeString(directory.resolve("context.tf"), resource("context.tf"));
         StringBuilder outputs = new StringBuilder();
         for (int i = 0; i < cases.size(); i++) {
-            outputs.append("output \"e%d\" {\n  value = %s\n}\n".formatted(i, cases.get(i).expression()));
+            outputs.append("output \"e%d\" {\n  value = %s\n}\n"
+                    .formatted(i, cases.get(i).expression()));
         }
         Files.writeString(directory.resolve("outputs.tf"), outputs);
     }
@@ -76,7 +77,8 @@ class ExpressionsTest {
         Map<String, Value> outputs = new TreeMap<>();
         read.resources().stream()
                 .filter(resource -> resource.type().equals("terraform_output"))
-                .forEach(resource -> outputs.put(resource.address(), resource.attributes().get("value")));
+                .forEach(resource ->
+                        outputs.put(resource.address(), resource.attributes().get("value")));
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             Value found = outputs.get("output.e" + i);
@@ -96,9 +98,8 @@ class ExpressionsTest {
     void expectationsAreStillTerraforms(@TempDir Path directory) throws Exception {
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 Boolean.getBoolean("ftr.terraform"), "asked for with -Dftr.terraform=true and a terraform binary");
-        List<Case> cases = cases().stream()
-                .filter(one -> !one.expected().equals(ERROR))
-                .toList();
+        List<Case> cases =
+                cases().stream().filter(one -> !one.expected().equals(ERROR)).toList();
         write(directory, cases);
         terraform(directory, "init", "-input=false");
         terraform(directory, "apply", "-auto-approve", "-input=false");

@@ -75,7 +75,8 @@ final class NetworkFunctions {
         if (a.expect(1, 9999).raw(0).isUnknown()) {
             // one block per argument, whatever the block is that they are cut from
             Datum cause = a.raw(0);
-            Datum one = Datum.unknown(cause.reason(), a.at(), cause.allReferences()).withDeclared(Type.STRING);
+            Datum one =
+                    Datum.unknown(cause.reason(), a.at(), cause.allReferences()).withDeclared(Type.STRING);
             return Datum.list(Collections.nCopies(a.count() - 1, one), Type.STRING, a.at());
         }
         AddressBlock block = block(a.expect(1, 9999));
