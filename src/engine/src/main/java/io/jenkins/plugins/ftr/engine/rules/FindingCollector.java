@@ -25,6 +25,8 @@ final class FindingCollector {
     /** A place with more different sentences than this says the first ones only. */
     private static final int MAX_SENTENCES = 3;
 
+    private static final int DEEPEST_BLOCK = 6;
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.at().file())
             .thenComparingInt(finding -> finding.at().line())
@@ -137,8 +139,29 @@ final class FindingCollector {
     /** Where a finding is shown: at its value; at the resource when the value is written nowhere in it. */
     private static SourceRange place(Value value, Resource resource) {
         boolean written = !value.isAbsent() && value.origin().kind() != Origin.Kind.DEFAULT;
-        boolean nowhere = !written && value.at().equals(resource.properties().at());
+        boolean nowhere = !written
+                && (value.at().equals(resource.properties().at())
+                        || !isBlock(resource.nativeAttributes(), value.at(), 0));
         return nowhere || !value.at().isKnown() ? resource.at() : value.at();
+    }
+
+    /** Whether a block of the code stands at a place; what the vocabulary nests may be flat in the code. */
+    private static boolean isBlock(Value value, SourceRange at, int depth) {
+        if (value.kind() == Value.Kind.MAP && value.at().equals(at)) {
+            return true;
+        }
+        if (depth > DEEPEST_BLOCK) {
+            return false;
+        }
+        Collection<Value> parts = value.kind() == Value.Kind.LIST
+                ? value.items()
+                : value.entries().values();
+        for (Value part : parts) {
+            if (isBlock(part, at, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String suppression(RuleMetadata rule, Resource resource) {

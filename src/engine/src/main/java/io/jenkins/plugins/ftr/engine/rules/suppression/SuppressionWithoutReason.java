@@ -22,7 +22,7 @@ public final class SuppressionWithoutReason implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         for (Resource.Suppression suppression : resource.suppressions().values()) {
-            Value at = Value.absent(suppression.at());
+            Value at = Value.text(suppression.rule(), suppression.at());
             if (!suppression.rule().equals(RuleEngine.EVERY_RESOURCE) && !context.isKnownRule(suppression.rule())) {
                 context.violation(at, "unknown-rule", suppression.rule());
             } else if (suppression.reason().isBlank()) {
