@@ -20,9 +20,10 @@ final class Functions {
         if (name.equals("try") || name.equals("can")) {
             return name.equals("try") ? attempt(node, env) : can(node, env);
         }
-        Arguments arguments = new Arguments(name, values(node, env), env, node.at());
-        Datum spread = node.expand() ? arguments.raw(arguments.count() - 1) : null;
-        if (spread != null && spread.isUnknown() && spread.kind() != Kind.NULL) {
+        List<Datum> values = new ArrayList<>(node.arguments().size());
+        Datum spread = values(node, env, values);
+        Arguments arguments = new Arguments(name, values, env, node.at());
+        if (spread != null) {
             return unknown(arguments, spread);
         }
         Datum result;
@@ -35,13 +36,15 @@ final class Functions {
         return decorate(name, result, arguments);
     }
 
-    private static List<Datum> values(Expression.Call node, Env env) {
-        List<Datum> values = new ArrayList<>(node.arguments().size());
+    /** Works out the arguments; answers the expanded last one when it is unknown, as then their number is. */
+    private static Datum values(Expression.Call node, Env env, List<Datum> values) {
         int last = node.arguments().size() - 1;
         for (int i = 0; i <= last; i++) {
             Datum value = Evaluator.evaluate(node.arguments().get(i), env);
-            if (i < last || !node.expand() || value.isUnknown()) {
+            if (i < last || !node.expand()) {
                 values.add(value);
+            } else if (value.isUnknown()) {
+                return value;
             } else if (value.isSequence()) {
                 boolean sensitive = value.isSensitive();
                 value.items().forEach(item -> values.add(sensitive ? item.withSensitive(true) : item));
@@ -49,7 +52,7 @@ final class Functions {
                 throw new EvalException("Found " + value.described() + " before ..., which expands lists", node.at());
             }
         }
-        return node.expand() && values.isEmpty() ? List.of() : values;
+        return null;
     }
 
     private static Datum dispatch(String name, Arguments arguments) {

@@ -72,6 +72,22 @@ final class BodyEvaluator {
         return Datum.object(entries, at);
     }
 
+    /** The nested blocks of one type as a list of objects; {@code null} when none is written. */
+    Datum blocks(Body body, String type, Env env) {
+        List<Datum> items = new ArrayList<>();
+        boolean written = false;
+        for (Block block : body.blocks()) {
+            if (block.type().equals("dynamic") && block.label(0).equals(type)) {
+                expand(block, env, items);
+                written = true;
+            } else if (block.type().equals(type) && block.labels().isEmpty() && !META_BLOCKS.contains(type)) {
+                items.add(object(block.body(), env, block.at(), false));
+                written = true;
+            }
+        }
+        return written ? Datum.tuple(items, body.blocks().get(0).at()) : null;
+    }
+
     private Datum labelled(Block block, Env env) {
         Datum content = object(block.body(), env, block.at(), false);
         if (block.labels().isEmpty()) {

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
+import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
@@ -26,7 +26,7 @@ final class ModuleConfig {
     private final Map<String, Block> modules = new LinkedHashMap<>();
     private final Map<String, Block> providers = new LinkedHashMap<>();
     private final List<Block> settings = new ArrayList<>();
-    private final List<ParseError> errors = new ArrayList<>();
+    private final List<Unresolved> duplicates = new ArrayList<>();
 
     private ModuleConfig(String directory) {
         this.directory = directory;
@@ -67,7 +67,7 @@ final class ModuleConfig {
                 block.body().attributes().forEach((name, attribute) -> {
                     Attribute earlier = locals.putIfAbsent(name, attribute);
                     if (earlier != null) {
-                        twice(attribute.at(), "Local '" + name + "'", earlier.at());
+                        twice(attribute.at(), "local '" + name + "'", earlier.at());
                     }
                 });
             } else if (block.type().equals("terraform")) {
@@ -77,10 +77,8 @@ final class ModuleConfig {
     }
 
     private void twice(SourceRange at, String what, SourceRange earlier) {
-        errors.add(new ParseError(
-                at,
-                Character.toUpperCase(what.charAt(0)) + what.substring(1)
-                        + " is defined twice in this directory, first at " + earlier + "; the first one counts."));
+        duplicates.add(new Unresolved(
+                at, what, "it is defined twice in this directory, first at " + earlier + "; the first one counts"));
     }
 
     private Map<String, Block> kind(Block block) {
@@ -194,8 +192,9 @@ final class ModuleConfig {
         return settings;
     }
 
-    List<ParseError> errors() {
-        return errors;
+    /** Blocks left out because another one has their name. */
+    List<Unresolved> duplicates() {
+        return duplicates;
     }
 
     Collection<HclFile> files() {

@@ -67,7 +67,7 @@ record Repetition(Kind kind, List<Instance> instances) {
             Attribute deciding, String reason, Iterable<Reference> references, Env env, RootContext root, String what) {
         List<Reference> causes = new ArrayList<>();
         references.forEach(causes::add);
-        if (!root.budget().isExhausted()) {
+        if (!root.budget().isExhausted() && !what.startsWith("data.") && !what.contains(".data.")) {
             root.run().unresolved(deciding.at(), deciding.name() + " of " + what, reason);
         }
         SourceRange at = deciding.at();

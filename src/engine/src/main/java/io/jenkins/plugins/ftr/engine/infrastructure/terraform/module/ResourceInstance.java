@@ -74,7 +74,10 @@ final class ResourceInstance implements LazyObject {
                 return value.withReferences(references);
             }
         }
-        return Datum.unknown(reason(), block.at(), Set.of(own));
+        Datum blocks = new BodyEvaluator(root, address).blocks(block.body(), name, env);
+        return blocks == null
+                ? Datum.unknown(reason(), block.at(), Set.of(own))
+                : WrittenBlock.wrap(blocks, own, reason());
     }
 
     private Datum evaluate(Attribute attribute) {

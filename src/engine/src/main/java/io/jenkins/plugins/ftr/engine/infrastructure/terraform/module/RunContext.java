@@ -23,7 +23,7 @@ final class RunContext {
     }
 
     void unresolved(SourceRange at, String what, String reason) {
-        unresolved.putIfAbsent(List.of(at, what), new Unresolved(at, what, reason));
+        unresolved.putIfAbsent(List.of(at, reason), new Unresolved(at, what, reason));
     }
 
     void error(SourceRange at, String message) {

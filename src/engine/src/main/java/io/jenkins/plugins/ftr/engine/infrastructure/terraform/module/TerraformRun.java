@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 
 /** One run over a workspace: parse, find the root modules, read each. */
 public final class TerraformRun {
@@ -54,17 +56,30 @@ public final class TerraformRun {
                     ExternalModules.of(workspace, directory),
                     variables.of(directory, loader.names(directory)),
                     workspaceName);
-            new RootReader(context, progress).read(loader.module(directory));
+            read(context, loader.module(directory));
             progress.step(++done, roots.size());
         }
         List<ParseError> errors = new ArrayList<>();
         for (ModuleConfig module : loader.modules()) {
             module.files().forEach(file -> errors.addAll(file.errors()));
-            errors.addAll(module.errors());
+            module.duplicates().forEach(one -> run.unresolved(one.at(), one.what(), one.reason()));
         }
         errors.addAll(run.errors());
         errors.sort(Comparator.comparing(ParseError::at));
         return new NativeInfrastructure(loader.filesRead(), run.resources(), errors, run.unresolved());
+    }
+
+    /** Reads one root module; a fault of this program in one of them does not take the others down. */
+    private void read(RootContext context, ModuleConfig config) {
+        try {
+            new RootReader(context, progress).read(config);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            run.error(
+                    new SourceRange(config.files().iterator().next().path(), 0, 0, 0),
+                    "Internal error while reading this root module: " + e + ". Please report it.");
+        }
     }
 
     /**
