@@ -25,10 +25,7 @@ public final class KmsKeyPolicyNotPublic implements Rule {
         }
         Value vague = policy.unknown().orElse(null);
         for (Statement statement : policy.allowing()) {
-            // Condition keys on the caller or on the service that uses the key for a caller of known accounts.
-            Trilean open = statement
-                    .isPublic()
-                    .and(statement.hasConditionOn("kms:ViaService").not());
+            Trilean open = statement.isPublic();
             if (open.isTrue()) {
                 context.violation(statement.place(), "open");
                 return;

@@ -1,0 +1,33 @@
+package io.jenkins.plugins.ftr.engine.rules.audit;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Property;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Set;
+
+/** A trail records all Regions. One such trail in the code is enough; others may be narrower. */
+public final class TrailMultiRegion implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::CloudTrail::Trail");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        Value logging = resource.property("IsLogging");
+        if (logging.isKnown() && logging.asBool().isFalse()) {
+            context.violation(logging, "stopped");
+            return;
+        }
+        Value all = resource.property("IsMultiRegionTrail");
+        boolean another = context.infrastructure().ofType("AWS::CloudTrail::Trail").stream()
+                .anyMatch(trail -> trail.property("IsMultiRegionTrail").asBool().isTrue());
+        if (!all.asBool().isTrue() && another) {
+            context.pass(all, "another");
+        } else {
+            Property.mustBeTrue(resource, context, "IsMultiRegionTrail");
+        }
+    }
+}

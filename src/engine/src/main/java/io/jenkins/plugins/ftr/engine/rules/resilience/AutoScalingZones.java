@@ -1,0 +1,38 @@
+package io.jenkins.plugins.ftr.engine.rules.resilience;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Auto Scaling groups span two or more Availability Zones. */
+public final class AutoScalingZones implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::AutoScaling::AutoScalingGroup");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        Value subnets = resource.property("VPCZoneIdentifier");
+        Value zones = subnets.isAbsent() ? resource.property("AvailabilityZones") : subnets;
+        if (zones.isAbsent()) {
+            return;
+        }
+        boolean vague = zones.isUnknown() || zones.items().stream().anyMatch(Value::isUnknown);
+        long subnetsInCode = context.infrastructure().targets(zones).stream().distinct().count();
+        Set<Object> different = new LinkedHashSet<>();
+        zones.items().forEach(zone -> different.add(zone.isUnknown() && !zone.references().isEmpty() ? zone.references() : zone));
+        if (!zones.isUnknown() && different.size() > 1) {
+            context.pass(zones, "several", different.size());
+        } else if (subnetsInCode > 1) {
+            context.pass(zones, "several", subnetsInCode);
+        } else if (zones.isUnknown() || (vague && zones.items().get(0).references().isEmpty())) {
+            context.unknown(zones, "unknown");
+        } else {
+            context.violation(zones, "single");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.jenkins.plugins.ftr.engine.rules.resilience;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Set;
+
+/** A backup plan has a selection of resources; without one it backs up nothing. */
+public final class BackupPlanSelects implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::Backup::BackupPlan");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        Value place = Value.absent(resource.at());
+        Trilean selected = Trilean.FALSE;
+        for (Resource selection : context.infrastructure().ofType("AWS::Backup::BackupSelection")) {
+            if (context.infrastructure().targets(selection.property("BackupPlanId")).contains(resource)) {
+                selected = selected.or(selection.exists());
+            }
+        }
+        switch (selected) {
+            case TRUE -> context.pass(place, "selected");
+            case FALSE -> context.violation(place, "empty");
+            default -> context.unknown(place, "unknown");
+        }
+    }
+}

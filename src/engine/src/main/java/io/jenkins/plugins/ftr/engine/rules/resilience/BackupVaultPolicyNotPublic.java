@@ -1,0 +1,41 @@
+package io.jenkins.plugins.ftr.engine.rules.resilience;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
+import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import java.util.Set;
+
+/** The policy of a backup vault does not open it to everybody. */
+public final class BackupVaultPolicyNotPublic implements Rule {
+    @Override
+    public Set<String> types() {
+        return Set.of("AWS::Backup::BackupVault");
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        PolicyDocument policy = PolicyDocument.of(resource.property("AccessPolicy"));
+        if (!policy.isPresent()) {
+            context.pass(Value.absent(resource.at()), "none");
+            return;
+        }
+        Value vague = policy.unknown().orElse(null);
+        for (Statement statement : policy.allowing()) {
+            Trilean open = statement.isPublic();
+            if (open.isTrue()) {
+                context.violation(statement.place(), "open");
+                return;
+            }
+            vague = open.isUnknown() ? statement.value() : vague;
+        }
+        if (vague != null) {
+            context.unknown(vague, "unknown");
+        } else {
+            context.pass(policy.source(), "named");
+        }
+    }
+}

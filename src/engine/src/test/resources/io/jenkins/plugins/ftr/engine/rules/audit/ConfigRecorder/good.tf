@@ -1,0 +1,4 @@
+# expect: PASS
+resource "aws_config_configuration_recorder" "main" {
+  name = "main"
+}

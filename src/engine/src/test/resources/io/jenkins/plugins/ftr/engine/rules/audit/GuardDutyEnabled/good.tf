@@ -1,0 +1,3 @@
+# expect: PASS
+resource "aws_guardduty_detector" "main" {
+}

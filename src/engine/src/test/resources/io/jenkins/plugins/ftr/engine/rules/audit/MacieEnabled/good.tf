@@ -1,0 +1,3 @@
+# expect: PASS
+resource "aws_macie2_account" "main" {
+}

@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_cloudtrail" "main" {
+  name = "main"
+}

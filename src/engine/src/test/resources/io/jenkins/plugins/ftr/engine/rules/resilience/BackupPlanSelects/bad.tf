@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_backup_plan" "empty" {
+  name = "empty"
+}

@@ -1,0 +1,4 @@
+# expect: PASS
+resource "aws_backup_vault" "main" {
+  name = "main"
+}

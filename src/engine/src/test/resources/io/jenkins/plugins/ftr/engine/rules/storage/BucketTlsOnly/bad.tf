@@ -1,0 +1,4 @@
+# expect: VIOLATION
+resource "aws_s3_bucket" "plain" {
+  bucket = "plain"
+}

@@ -1,0 +1,15 @@
+# expect: VIOLATION
+resource "aws_s3_bucket" "data" {
+  bucket = "data"
+}
+
+resource "aws_s3_bucket" "off" {
+  bucket = "off"
+}
+
+resource "aws_s3_bucket_versioning" "off" {
+  bucket = aws_s3_bucket.off.id
+  versioning_configuration {
+    status = "Suspended" # expect: VIOLATION
+  }
+}
