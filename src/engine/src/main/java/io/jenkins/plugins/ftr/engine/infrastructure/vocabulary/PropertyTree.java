@@ -32,14 +32,13 @@ final class PropertyTree {
     void fill(Map<String, PropertySource> properties, Value attributes) {
         properties.forEach((path, source) -> {
             Value value = source.resolve(attributes);
+            Value block = source.enclosing(attributes);
+            int dot = path.lastIndexOf('.');
             if (value.kind() != Value.Kind.ABSENT) {
-                set(path, value);
-            } else {
-                Value block = source.enclosing(attributes);
-                int dot = path.lastIndexOf('.');
-                if (!block.isAbsent() && dot > 0) {
-                    enter(path.substring(0, dot), block.at());
-                }
+                // What the other vocabulary nests and this code does not stands at the resource itself.
+                set(path, value, block.isAbsent() ? attributes.at() : block.at());
+            } else if (!block.isAbsent() && dot > 0) {
+                enter(path.substring(0, dot), block.at());
             }
         });
     }
@@ -71,14 +70,18 @@ final class PropertyTree {
 
     /** Sets a property by dotted path; a step that ends with {@code []} is a list of one. */
     void set(String path, Value value) {
+        set(path, value, value.at());
+    }
+
+    private void set(String path, Value value, SourceRange place) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             children.put(path, value);
             return;
         }
-        PropertyTree child = child(path.substring(0, dot), value.at());
+        PropertyTree child = child(path.substring(0, dot), place);
         if (child != null) {
-            child.set(path.substring(dot + 1), value);
+            child.set(path.substring(dot + 1), value, place);
         }
     }
 

@@ -20,8 +20,8 @@ public final class AuditLogRetention implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         boolean audit = context.infrastructure().referrers(resource).stream()
-                .anyMatch(other -> "AWS::CloudTrail::Trail".equals(other.type())
-                        || "AWS::EC2::FlowLog".equals(other.type()));
+                .anyMatch(other ->
+                        "AWS::CloudTrail::Trail".equals(other.type()) || "AWS::EC2::FlowLog".equals(other.type()));
         if (!audit) {
             return;
         }

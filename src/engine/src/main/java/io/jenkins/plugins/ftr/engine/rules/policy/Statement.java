@@ -181,7 +181,11 @@ public final class Statement {
         if (hasNotPrincipal()) {
             return Trilean.TRUE;
         }
-        return anyOf(principals("AWS"), Set.of("*", "arn:aws:iam::*:root", "arn:aws:iam::*:*"));
+        // A computed part of an ARN is an account or a name; a wildcard there is no valid principal.
+        List<Value> whole = principals("AWS").stream()
+                .filter(principal -> principal.pieces().isEmpty())
+                .toList();
+        return anyOf(whole, Set.of("*", "arn:aws:iam::*:root", "arn:aws:iam::*:*"));
     }
 
     /** Whether the statement opens something to anybody: Allow, any principal, no condition that ties it to callers. */

@@ -28,6 +28,7 @@ public final class AutoScalingHealthCheck implements Rule {
     }
 
     private static boolean has(Value value) {
-        return !value.isAbsent() && !(value.kind() == Value.Kind.LIST && value.items().isEmpty());
+        return !value.isAbsent()
+                && !(value.kind() == Value.Kind.LIST && value.items().isEmpty());
     }
 }

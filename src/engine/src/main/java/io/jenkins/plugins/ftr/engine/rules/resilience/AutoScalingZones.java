@@ -22,14 +22,18 @@ public final class AutoScalingZones implements Rule {
             return;
         }
         boolean vague = zones.isUnknown() || zones.items().stream().anyMatch(Value::isUnknown);
-        long subnetsInCode = context.infrastructure().targets(zones).stream().distinct().count();
+        long subnetsInCode =
+                context.infrastructure().targets(zones).stream().distinct().count();
         Set<Object> different = new LinkedHashSet<>();
-        zones.items().forEach(zone -> different.add(zone.isUnknown() && !zone.references().isEmpty() ? zone.references() : zone));
+        zones.items()
+                .forEach(zone ->
+                        different.add(zone.isUnknown() && !zone.references().isEmpty() ? zone.references() : zone));
         if (!zones.isUnknown() && different.size() > 1) {
             context.pass(zones, "several", different.size());
         } else if (subnetsInCode > 1) {
             context.pass(zones, "several", subnetsInCode);
-        } else if (zones.isUnknown() || (vague && zones.items().get(0).references().isEmpty())) {
+        } else if (zones.isUnknown()
+                || (vague && zones.items().get(0).references().isEmpty())) {
             context.unknown(zones, "unknown");
         } else {
             context.violation(zones, "single");

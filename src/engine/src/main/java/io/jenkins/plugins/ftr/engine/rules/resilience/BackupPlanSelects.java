@@ -19,7 +19,9 @@ public final class BackupPlanSelects implements Rule {
         Value place = Value.absent(resource.at());
         Trilean selected = Trilean.FALSE;
         for (Resource selection : context.infrastructure().ofType("AWS::Backup::BackupSelection")) {
-            if (context.infrastructure().targets(selection.property("BackupPlanId")).contains(resource)) {
+            if (context.infrastructure()
+                    .targets(selection.property("BackupPlanId"))
+                    .contains(resource)) {
                 selected = selected.or(selection.exists());
             }
         }

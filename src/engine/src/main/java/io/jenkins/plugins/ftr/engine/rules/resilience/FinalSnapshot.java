@@ -11,13 +11,18 @@ import java.util.Set;
 public final class FinalSnapshot implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::Redshift::Cluster");
+        return Set.of(
+                "AWS::RDS::DBInstance",
+                "AWS::RDS::DBCluster",
+                "AWS::DocDB::DBCluster",
+                "AWS::Neptune::DBCluster",
+                "AWS::Redshift::Cluster");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        boolean member = !resource.property("DBClusterIdentifier").isAbsent()
-                && "AWS::RDS::DBInstance".equals(resource.type());
+        boolean member =
+                !resource.property("DBClusterIdentifier").isAbsent() && "AWS::RDS::DBInstance".equals(resource.type());
         if (member || !resource.property("SourceDBInstanceIdentifier").isAbsent()) {
             return;
         }

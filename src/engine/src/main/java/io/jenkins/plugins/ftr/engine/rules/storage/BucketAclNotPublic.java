@@ -10,7 +10,12 @@ import java.util.Set;
 /** No access control list of a bucket grants anything to everybody. A list that the public access block of the same code ignores has no effect. */
 public final class BucketAclNotPublic implements Rule {
     private static final Set<String> PUBLIC = Set.of(
-            "PublicRead", "PublicReadWrite", "AuthenticatedRead", "public-read", "public-read-write", "authenticated-read");
+            "PublicRead",
+            "PublicReadWrite",
+            "AuthenticatedRead",
+            "public-read",
+            "public-read-write",
+            "authenticated-read");
 
     @Override
     public Set<String> types() {

@@ -37,7 +37,8 @@ public final class BucketPublicAccessBlock implements Rule {
         for (String setting : SETTINGS) {
             Value value = resource.property(Buckets.BLOCK + "." + setting);
             boolean byAccount = bucket
-                    && Buckets.isBlockedByAccount(context.infrastructure(), setting).isTrue();
+                    && Buckets.isBlockedByAccount(context.infrastructure(), setting)
+                            .isTrue();
             if (byAccount || value.asBool().isTrue()) {
                 continue;
             }
@@ -45,7 +46,8 @@ public final class BucketPublicAccessBlock implements Rule {
                 vague = value;
             } else {
                 open.add(setting);
-                first = first == null || first.isAbsent() ? value : first;
+                boolean better = first == null || first.origin().kind() == Origin.Kind.DEFAULT;
+                first = better ? value : first;
             }
         }
         if (!open.isEmpty()) {

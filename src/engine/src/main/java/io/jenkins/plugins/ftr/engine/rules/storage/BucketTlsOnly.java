@@ -54,7 +54,8 @@ public final class BucketTlsOnly implements Rule {
         String operator = entry.operator().toLowerCase(Locale.ROOT);
         boolean insecure = entry.key().equals("aws:securetransport")
                 && operator.startsWith("bool")
-                && entry.values().stream().allMatch(value -> value.isText("false").isTrue());
+                && entry.values().stream()
+                        .allMatch(value -> value.isText("false").isTrue());
         return insecure || (entry.key().equals("s3:tlsversion") && operator.startsWith("numericlessthan"));
     }
 }

@@ -23,8 +23,7 @@ public final class BucketVersioning implements Rule {
             context.pass(status, "property.good", "VersioningConfiguration.Status", status);
         } else if (lock.asBool().isTrue()) {
             context.pass(lock, "lock");
-        } else if (!Buckets.isLogTarget(context.infrastructure(), resource)
-                && !Backups.isPlanned(resource, context)) {
+        } else if (!Buckets.isLogTarget(context.infrastructure(), resource) && !Backups.isPlanned(resource, context)) {
             Property.report(status, context, "VersioningConfiguration.Status", false, "Enabled");
         }
     }

@@ -49,7 +49,9 @@ final class Buckets {
             policies.add(PolicyDocument.of(inline));
         }
         for (Resource policy : infrastructure.ofType(POLICY)) {
-            if (ofPart(infrastructure, policy.property("Bucket")).filter(bucket::equals).isPresent()) {
+            if (ofPart(infrastructure, policy.property("Bucket"))
+                    .filter(bucket::equals)
+                    .isPresent()) {
                 policies.add(PolicyDocument.of(policy.property("PolicyDocument")));
             }
         }
@@ -67,7 +69,8 @@ final class Buckets {
     /** Whether the code blocks it for the whole account. */
     static Trilean isBlockedByAccount(Infrastructure infrastructure, String setting) {
         return Trilean.of(infrastructure.ofType("AWS::S3::AccountPublicAccessBlock").stream()
-                .anyMatch(account -> account.property(BLOCK + "." + setting).asBool().isTrue()));
+                .anyMatch(account ->
+                        account.property(BLOCK + "." + setting).asBool().isTrue()));
     }
 
     /** Whether the bucket takes logs of others: it then needs neither a log of its own nor versions. */
