@@ -2,9 +2,14 @@ package io.jenkins.plugins.ftr.engine.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -28,6 +33,26 @@ class ChecklistDocumentTest {
                             + checklist.controls().size() + " \\| " + questions + " \\| \\[\\w+]\\("
                             + Pattern.quote(checklist.url()) + "\\) \\|");
         }
+    }
+
+    /** The published schema accepts every list that loads, so that an editor marks no good file. */
+    @Test
+    void schemaAcceptsTheBuiltInLists() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("../../docs/schema/ftr-checklist.schema.json")));
+        for (String key : new ChecklistRegistry().keys()) {
+            try (InputStream in = ChecklistRegistry.class.getResourceAsStream(key.replace('/', '-') + ".json")) {
+                assertThat(schema.validate(new ObjectMapper().readTree(in)))
+                        .as(key)
+                        .isEmpty();
+            }
+        }
+        assertThat(
+                        schema.validate(
+                                new ObjectMapper()
+                                        .readTree(
+                                                "{\"format\": 1, \"id\": \"a b\", \"version\": \"1\", \"titel\": \"x\", \"sections\": []}")))
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
