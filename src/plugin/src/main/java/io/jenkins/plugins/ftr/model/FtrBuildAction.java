@@ -8,6 +8,7 @@ import hudson.model.HealthReportingAction;
 import hudson.model.Run;
 import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import io.jenkins.plugins.ftr.pages.ReportPage;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
@@ -15,23 +16,25 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import jenkins.management.Badge;
 import jenkins.model.RunAction2;
+import jenkins.model.Tab;
 import jenkins.tasks.SimpleBuildStep;
 
 /**
  * One result of a build. The digest and the names of the exports are in {@code build.xml}; the details are in a file of
  * their own, read when a page needs them and forgotten when memory is short.
  */
-public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBuildAction, HealthReportingAction {
+public final class FtrBuildAction extends Tab
+        implements RunAction2, SimpleBuildStep.LastBuildAction, HealthReportingAction {
     private final String id;
     private final String name;
     private final FtrDigest digest;
     private final ArrayList<String> exports;
-    private transient Run<?, ?> owner;
     private transient SoftReference<FtrResult> details;
 
     private FtrBuildAction(Run<?, ?> owner, String id, String name, FtrDigest digest, List<String> exports) {
-        this.owner = owner;
+        super(owner);
         this.id = ResultId.check(id);
         this.name = name;
         this.digest = digest;
@@ -98,9 +101,16 @@ public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBui
         return exports == null ? List.of() : Collections.unmodifiableList(exports);
     }
 
+    /** The build; {@code null} only while it is being loaded. */
     @CheckForNull
     public Run<?, ?> getOwner() {
-        return owner;
+        return (Run<?, ?>) object;
+    }
+
+    /** The report page. */
+    @NonNull
+    public ReportPage getReport() {
+        return new ReportPage(this);
     }
 
     public boolean isPassed() {
@@ -114,7 +124,7 @@ public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBui
         if (cached != null) {
             return Optional.of(cached);
         }
-        Optional<FtrResult> read = owner == null ? Optional.empty() : ResultStore.read(owner, id);
+        Optional<FtrResult> read = getOwner() == null ? Optional.empty() : ResultStore.read(getOwner(), id);
         read.ifPresent(result -> details = new SoftReference<>(result));
         return read;
     }
@@ -122,17 +132,17 @@ public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBui
     /** The details in the published format; empty when their file is gone. */
     @NonNull
     public Optional<String> getResultJson() {
-        return owner == null ? Optional.empty() : ResultStore.text(owner, id);
+        return getOwner() == null ? Optional.empty() : ResultStore.text(getOwner(), id);
     }
 
     @Override
     public void onAttached(Run<?, ?> run) {
-        owner = run;
+        object = run;
     }
 
     @Override
     public void onLoad(Run<?, ?> run) {
-        owner = run;
+        object = run;
     }
 
     @Override
@@ -143,7 +153,7 @@ public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBui
 
     @Override
     public Collection<? extends Action> getProjectActions() {
-        return owner == null ? List.of() : List.of(new FtrJobAction(owner.getParent(), id, getName()));
+        return getOwner() == null ? List.of() : List.of(new FtrJobAction(getOwner().getParent(), id, getName()));
     }
 
     @Override
@@ -159,5 +169,15 @@ public final class FtrBuildAction implements RunAction2, SimpleBuildStep.LastBui
     @Override
     public String getUrlName() {
         return id;
+    }
+
+    /** How many controls got worse, on the tab and the side panel; nothing where all is well. */
+    @Override
+    public Badge getBadge() {
+        int worse = digest.getRegressed().size();
+        return worse == 0
+                ? null
+                : new Badge(
+                        String.valueOf(worse), Messages.FtrBuildAction_Worse(worse), Badge.Severity.DANGER);
     }
 }

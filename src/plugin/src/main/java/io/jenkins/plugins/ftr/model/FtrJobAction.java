@@ -1,24 +1,24 @@
 package io.jenkins.plugins.ftr.model;
 
 import edu.umd.cs.findbugs.annotations.NonNull;
-import hudson.model.Action;
 import hudson.model.Job;
+import io.jenkins.plugins.ftr.pages.ReadinessPage;
+import jenkins.model.Tab;
 
 /** The readiness page of a job for one result id. Made on the fly by the last build that has such a result, never stored. */
-public final class FtrJobAction implements Action {
-    private final Job<?, ?> job;
+public final class FtrJobAction extends Tab {
     private final String id;
     private final String name;
 
     public FtrJobAction(@NonNull Job<?, ?> job, @NonNull String id, @NonNull String name) {
-        this.job = job;
+        super(job);
         this.id = id;
         this.name = name;
     }
 
     @NonNull
     public Job<?, ?> getJob() {
-        return job;
+        return (Job<?, ?>) object;
     }
 
     @NonNull
@@ -28,7 +28,13 @@ public final class FtrJobAction implements Action {
 
     @NonNull
     public FtrHistory getHistory() {
-        return new FtrHistory(job, id);
+        return new FtrHistory(getJob(), id);
+    }
+
+    /** The readiness page. */
+    @NonNull
+    public ReadinessPage getReadiness() {
+        return new ReadinessPage(this);
     }
 
     @Override

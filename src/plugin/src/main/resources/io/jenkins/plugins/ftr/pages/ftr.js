@@ -1,0 +1,45 @@
+/* Filter of the report page: search text and states. Without this script everything stays visible. */
+(function () {
+  function start(filter) {
+    const root = filter.closest(".ftr-page");
+    const search = filter.querySelector("input[type=search]");
+    const buttons = Array.from(filter.querySelectorAll("button[data-state]"));
+    const controls = Array.from(root.querySelectorAll("[data-ftr-control]"));
+    const sections = Array.from(root.querySelectorAll("[data-ftr-section]"));
+    const shown = filter.querySelector("[data-ftr-shown]");
+
+    function apply() {
+      const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const states = new Set(buttons.filter((b) => b.getAttribute("aria-pressed") === "true").map((b) => b.dataset.state));
+      let count = 0;
+      controls.forEach((control) => {
+        const text = control.dataset.search;
+        const visible = states.has(control.dataset.state) && words.every((word) => text.includes(word));
+        control.classList.toggle("ftr-hidden", !visible);
+        count += visible ? 1 : 0;
+      });
+      sections.forEach((section) => {
+        section.classList.toggle("ftr-hidden", !section.querySelector("[data-ftr-control]:not(.ftr-hidden)"));
+      });
+      shown.textContent = count + " / " + controls.length;
+    }
+
+    search.addEventListener("input", apply);
+    buttons.forEach((button) => {
+      button.addEventListener("click", () => {
+        button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
+        apply();
+      });
+    });
+    filter.classList.remove("ftr-hidden");
+    apply();
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("[data-ftr-filter]").forEach(start);
+    const anchor = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (anchor && anchor.matches("details")) {
+      anchor.open = true;
+    }
+  });
+})();
