@@ -74,6 +74,16 @@ final class FindingIndex {
         return List.copyOf(proving);
     }
 
+    /** Findings of rules that prove or support a control, suppressed ones left out. */
+    List<Finding> supporting(String control) {
+        return of(control).stream()
+                .filter(finding -> !finding.isSuppressed())
+                .filter(finding -> ControlNames.of(family, control).stream()
+                        .flatMap(name -> strengths.of(finding.rule(), name).stream())
+                        .anyMatch(strength -> strength != Strength.CONTRADICTS_ONLY))
+                .toList();
+    }
+
     private boolean proves(String rule, String control) {
         for (String name : ControlNames.of(family, control)) {
             if (strengths.of(rule, name).filter(Strength.PROVES::equals).isPresent()) {
