@@ -132,9 +132,7 @@ final class CustomLensReader {
                 notBefore.add(new PassExpression.Not(condition));
             }
         }
-        if (!ended) {
-            problems.add(Fields.at(question, "riskRules"), "lens.noDefault", id);
-        }
+        // Public lenses exist whose rules do not end with default: where none matches, nothing says NO_RISK.
         if (passes.isEmpty()) {
             return PassRules.NEVER;
         }

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Reads a JSON or YAML file into {@link DataNode}s, by its ending. */
 final class DataReader {
+    private static final List<String> HINTS =
+            List.of(": enable `", " (start marker at", " (for `", "; see `", ", from `", " (not recognized", "\n");
+
     private final String file;
     private final Limits limits;
     private final DataProblems problems;
@@ -80,10 +83,22 @@ final class DataReader {
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             SourceRange at = location == null ? SourceRange.at(file, 1) : at(location);
-            throw problems.fatal(at, "json.invalid", e.getOriginalMessage());
+            throw problems.fatal(at, "json.invalid", plain(e.getOriginalMessage()));
         } catch (IOException e) {
             throw problems.fatal(SourceRange.at(file, 1), "json.invalid", e.getMessage());
         }
+    }
+
+    /** The parser's sentence without hints for programmers: settings of the library and places in other words. */
+    private static String plain(String message) {
+        int end = message.length();
+        for (String hint : HINTS) {
+            int at = message.indexOf(hint);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        String kept = message.substring(0, end).strip();
+        boolean open = kept.indexOf('(') > kept.indexOf(')');
+        return open ? kept + ")" : kept;
     }
 
     private DataNode value(JsonParser parser) throws IOException {

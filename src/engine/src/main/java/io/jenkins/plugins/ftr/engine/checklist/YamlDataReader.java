@@ -64,10 +64,14 @@ final class YamlDataReader {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            throw problems.fatal(at(e.getProblemMark()), "yaml.invalid", e.getProblem());
+            throw problems.fatal(at(e.getProblemMark()), "yaml.invalid", oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw problems.fatal(SourceRange.at(file, 1), "yaml.invalid", e.getMessage());
+            throw problems.fatal(SourceRange.at(file, 1), "yaml.invalid", oneLine(e.getMessage()));
         }
+    }
+
+    private static String oneLine(String problem) {
+        return problem == null ? "" : problem.replaceAll("\\s+", " ").strip();
     }
 
     private void next() {
