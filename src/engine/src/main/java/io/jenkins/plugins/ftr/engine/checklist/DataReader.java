@@ -97,7 +97,7 @@ final class DataReader {
             end = at > 0 ? Math.min(end, at) : end;
         }
         String kept = message.substring(0, end).strip();
-        boolean open = kept.indexOf('(') > kept.indexOf(')');
+        boolean open = kept.lastIndexOf('(') > kept.lastIndexOf(')');
         return open ? kept + ")" : kept;
     }
 
