@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Functions on sets. */
 final class SetFunctions {
+    private static final int MAX_PRODUCT = 100_000;
+
     private SetFunctions() {}
 
     static Datum call(String name, Arguments a) {
@@ -77,7 +79,9 @@ final class SetFunctions {
         for (Datum value : a.expect(2, 9999).all()) {
             lists &= value.kind() != Kind.SET;
             size *= a.items(value).size();
-            a.env().scope().budget().spend(size, a.at());
+            if (size > MAX_PRODUCT) {
+                throw a.fail("would make more than " + MAX_PRODUCT + " combinations");
+            }
         }
         List<List<Datum>> rows = new ArrayList<>();
         rows.add(List.of());

@@ -108,12 +108,14 @@ public final class HclParser extends ExpressionParser {
 
     /**
      * Goes on behind a broken block: at the next line that starts with a block header in its first column. When
-     * something was never closed it may have swallowed later blocks, so the search starts right behind the header.
+     * something was never closed it may have swallowed later blocks, so the search starts right behind the header; else
+     * at the line of the fault, which may be the next header already.
      */
     private void resume(int from, HclSyntaxException fault) {
         depth = 0;
         ignoreNewlines = false;
-        int line = source.nextLine(fault.isUnterminated() ? from : Math.max(from, pos));
+        int found = text.lastIndexOf('\n', Math.min(pos, end - 1)) + 1;
+        int line = fault.isUnterminated() || found <= from ? source.nextLine(from) : found;
         boolean argument = startsElement(from, '=');
         while (line < end) {
             pos = line;
