@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.rules;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Addresses;
+import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
@@ -48,8 +50,11 @@ final class FindingCollector {
         this.shared = Messages.of(FindingCollector.class, language);
     }
 
-    /** What makes two sayings of a rule one finding. */
-    private record Key(String rule, String file, int line, Outcome outcome, String suppression) {}
+    /**
+     * What makes two sayings of a rule one finding. A plan is often a single line: there the address tells definitions
+     * apart.
+     */
+    private record Key(String rule, String file, int line, String definition, Outcome outcome, String suppression) {}
 
     /** A suppression that had something to suppress; {@code *} suppressions are used by any rule. */
     private record UsedSuppression(String rule, SourceRange at) {}
@@ -128,7 +133,7 @@ final class FindingCollector {
         SourceRange at = place(value, resource);
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
         Draft draft = drafts.computeIfAbsent(
-                new Key(rule.id(), at.file(), at.line(), outcome, suppression),
+                new Key(rule.id(), at.file(), at.line(), definition(resource), outcome, suppression),
                 key -> new Draft(rule, resource, at, origin(value)));
         draft.addresses.add(resource.address());
         if (draft.sentences.size() < MAX_SENTENCES) {
@@ -162,6 +167,10 @@ final class FindingCollector {
             }
         }
         return false;
+    }
+
+    private static String definition(Resource resource) {
+        return resource.format() == Format.TERRAFORM_PLAN ? Addresses.withoutKeys(resource.address()) : "";
     }
 
     private String suppression(RuleMetadata rule, Resource resource) {
