@@ -14,14 +14,17 @@ import java.util.Set;
 /** The conditions of one template, three-valued. */
 final class Conditions {
     private final Evaluator evaluator;
-    private final Map<String, Node.Entry> declared;
+    private final Template template;
+    /** Filled when first needed, because loops in the section are expanded by evaluating. */
+    private Map<String, Node.Entry> declared;
+
     private final Map<String, Trilean> known = new HashMap<>();
     private final Map<String, Set<Reference>> references = new HashMap<>();
     private final Set<String> running = new HashSet<>();
 
     Conditions(Evaluator evaluator, Template template) {
         this.evaluator = evaluator;
-        this.declared = ForEach.expandSection(template.section("Conditions"), evaluator);
+        this.template = template;
     }
 
     /** Truth of a condition by name; unknown when it is not declared or depends on itself. */
@@ -29,6 +32,10 @@ final class Conditions {
         Trilean before = known.get(name);
         if (before != null) {
             return before;
+        }
+        if (declared == null) {
+            declared = template.section("Conditions");
+            declared = ForEach.expandSection(declared, evaluator);
         }
         Node.Entry entry = declared.get(name);
         if (entry == null || !running.add(name)) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -24,6 +25,15 @@ import java.util.Map;
  */
 public final class JsonStream implements Closeable {
     private static final int TIME_CHECK_EVERY = 4096;
+    /** Deepest nesting even of what is passed over; what is read has the smaller limit of the run. */
+    private static final int MAX_DEPTH = 1_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final String file;
     private final Limits limits;
@@ -36,26 +46,20 @@ public final class JsonStream implements Closeable {
         this.file = file;
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.fileTime().toNanos();
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nestingDepth() + 1)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
         try {
-            this.parser = source.open(factory);
+            this.parser = source.open();
         } catch (IOException e) {
             throw new DocumentException(SourceRange.at(file, 1), "Cannot be read: " + e.getMessage() + ".");
         }
     }
 
     private interface ParserSource {
-        JsonParser open(JsonFactory factory) throws IOException;
+        JsonParser open() throws IOException;
     }
 
     /** A stream over text. */
     static JsonStream of(String file, String text, Limits limits) throws DocumentException {
-        return new JsonStream(file, limits, factory -> factory.createParser(text));
+        return new JsonStream(file, limits, () -> FACTORY.createParser(text));
     }
 
     /**
@@ -64,7 +68,7 @@ public final class JsonStream implements Closeable {
      * @param file relative path, for places
      */
     public static JsonStream of(String file, byte[] content, Limits limits) throws DocumentException {
-        return new JsonStream(file, limits, factory -> factory.createParser(content));
+        return new JsonStream(file, limits, () -> FACTORY.createParser(content));
     }
 
     /** Faults met so far that did not keep the rest from being read. */
@@ -177,6 +181,10 @@ public final class JsonStream implements Closeable {
     }
 
     private DocumentException failure(IOException e) {
+        if (e instanceof StreamConstraintsException
+                && parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
+            return new DocumentException(here(), "Nested deeper than the limit of " + MAX_DEPTH + " levels.");
+        }
         if (e instanceof JsonProcessingException syntax) {
             return new DocumentException(
                     place(syntax.getLocation()), "Not valid JSON: " + sentence(syntax.getOriginalMessage()) + ".");
