@@ -126,7 +126,7 @@ final class HtmlControls {
     private void body(ControlResult control) throws IOException {
         Optional<Control> described = checklist.flatMap(list -> list.control(control.id()));
         if (control.reasons().size() > 1) {
-            page.element("h4", text.get("label.reasons"))
+            page.element("p", text.get("label.reasons"), "class", "label")
                     .open("ul", "class", "reasons")
                     .line();
             for (Reason reason : control.reasons()) {
@@ -169,7 +169,9 @@ final class HtmlControls {
         if (groups.isEmpty()) {
             return;
         }
-        page.element("h4", text.get("html.findings")).open("ul").line();
+        page.element("p", text.get("html.findings"), "class", "label")
+                .open("ul")
+                .line();
         for (FindingGroup group : groups) {
             page.open("li");
             page.element("a", CleanText.line(group.title()), "href", "#" + HtmlParts.anchor("rule", group.rule()));

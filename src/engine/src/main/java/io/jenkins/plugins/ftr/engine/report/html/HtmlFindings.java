@@ -72,7 +72,8 @@ final class HtmlFindings {
             }
             page.close("ul").line();
             if (!group.remediations().isEmpty()) {
-                page.element("h4", text.get("label.remediation")).line();
+                page.element("p", text.get("label.remediation"), "class", "label")
+                        .line();
                 for (String remediation : group.remediations()) {
                     parts.remediation(remediation);
                 }

@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip so that it tells nothing of when it was made: same parts, same bytes. */
 final class FixedZip {
-    /** The first time a zip can hold. Local time, so that the time zone of the machine does not matter. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time a zip can hold in its short form, which knows no time zone; the very first, 1980-01-01, would be written in the
+     * long form as well, which does.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

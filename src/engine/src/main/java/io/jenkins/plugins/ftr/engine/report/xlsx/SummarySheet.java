@@ -8,6 +8,7 @@ import io.jenkins.plugins.ftr.engine.report.view.Verdict;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.GateItem;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -125,6 +126,11 @@ final class SummarySheet {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         chart.setTitleText(text.get("xlsx.chart"));
         chart.setTitleOverlay(false);
+        // Left alone, the title would carry the language of the machine.
+        Locale language = Locale.forLanguageTag(text.language().tag());
+        chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
+                .getTextRuns()
+                .forEach(run -> run.setLanguage(language)));
         XDDFCategoryAxis states = chart.createCategoryAxis(AxisPosition.LEFT);
         states.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.BOTTOM);
