@@ -20,6 +20,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanne
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.Change;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.ControlResult;
+import io.jenkins.plugins.ftr.engine.result.MaskedResult;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.rules.Outcome;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
@@ -183,7 +184,7 @@ public final class FtrCheck {
         int readiness = ControlResults.readiness(counts);
         FtrResult.Gate gate =
                 new GateEvaluator(request.language()).evaluate(gates, readiness, controls, report.findings(), baseline);
-        return new FtrResult(
+        return MaskedResult.of(new FtrResult(
                 ToolVersion.get(),
                 input.answers().workload(),
                 new FtrResult.ChecklistInfo(
@@ -198,7 +199,7 @@ public final class FtrCheck {
                 baseline,
                 changes,
                 gate,
-                summary(input.infrastructure()));
+                summary(input.infrastructure())));
     }
 
     private List<Finding> findings(RuleReport report) {

@@ -25,23 +25,6 @@ final class HtmlChanges {
         this.parts = parts;
     }
 
-    /** What the result is compared with, as part of a paragraph. */
-    void baseline() throws IOException {
-        FtrResult.Baseline baseline = result.baseline();
-        if (!baseline.exists()) {
-            page.text(text.get("html.baseline.none"));
-        } else {
-            page.text(text.get(
-                    "html.baseline",
-                    CleanText.line(baseline.source()),
-                    baseline.date() == null ? "–" : baseline.date(),
-                    baseline.readiness()));
-        }
-        if (!baseline.reason().isBlank()) {
-            page.text(" ").element("span", CleanText.line(baseline.reason()), "dir", "auto");
-        }
-    }
-
     void write() throws IOException {
         if (!result.baseline().exists() && result.changes().isEmpty()) {
             return;

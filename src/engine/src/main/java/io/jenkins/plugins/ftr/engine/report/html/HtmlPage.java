@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.report.CleanText;
 import io.jenkins.plugins.ftr.engine.report.ReportContext;
 import io.jenkins.plugins.ftr.engine.report.markup.MarkupWriter;
+import io.jenkins.plugins.ftr.engine.report.view.Compared;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.report.view.Verdict;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
@@ -111,9 +112,9 @@ final class HtmlPage {
         page.element("h2", verdict.headline(), "id", "verdict").line();
         page.element("p", CleanText.line(verdict.sentence()), "class", "sentence")
                 .line();
-        page.open("p", "class", "compared");
-        changes.baseline();
-        page.close("p").line().close("div").line();
+        page.element("p", Compared.sentence(result, text), "class", "compared", "dir", "auto")
+                .line();
+        page.close("div").line();
         page.open("div", "class", "numbers").line();
         new HtmlCharts(page, text).donut(result);
         page.open("ul", "class", "counts").line();

@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.assessment.Reason;
 import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.report.ReportContext;
 import io.jenkins.plugins.ftr.engine.report.view.ChangeView;
+import io.jenkins.plugins.ftr.engine.report.view.Compared;
 import io.jenkins.plugins.ftr.engine.report.view.FindingGroup;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.report.view.Section;
@@ -192,14 +193,7 @@ final class MarkdownWriter {
     }
 
     private void foot() {
-        FtrResult.Baseline baseline = result.baseline();
-        String compared = baseline.exists()
-                ? text.get(
-                        "html.baseline",
-                        baseline.source(),
-                        baseline.date() == null ? "–" : baseline.date(),
-                        baseline.readiness())
-                : text.get("html.baseline.none");
+        String compared = Compared.sentence(result, text);
         String line = "<sub>" + MarkdownText.escape(compared) + "</sub>\n";
         if (out.length() + line.length() <= most + RESERVE) {
             out.append(line);

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ftr.engine.report.xlsx;
 
 import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.report.FormulaGuard;
+import io.jenkins.plugins.ftr.engine.report.view.Compared;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.report.view.Section;
 import io.jenkins.plugins.ftr.engine.report.view.Verdict;
@@ -84,16 +85,7 @@ final class SummarySheet {
         FtrResult.ChecklistInfo list = result.checklist();
         fact("checklist", list.title() + " (" + list.id() + '/' + list.version() + ')');
         date("date", result.date());
-        FtrResult.Baseline baseline = result.baseline();
-        fact(
-                "baseline",
-                baseline.exists()
-                        ? text.get(
-                                "html.baseline",
-                                baseline.source(),
-                                baseline.date() == null ? "–" : baseline.date(),
-                                baseline.readiness())
-                        : text.get("html.baseline.none"));
+        fact("baseline", Compared.sentence(result, text));
         FtrResult.InfrastructureSummary read = result.infrastructure();
         fact("infrastructure", text.get("html.infrastructure.read", read.files(), read.resources()));
         if (!read.parseErrors().isEmpty() || read.unresolved() > 0) {
