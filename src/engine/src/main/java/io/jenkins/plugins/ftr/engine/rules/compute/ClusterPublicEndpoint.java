@@ -40,6 +40,11 @@ public final class ClusterPublicEndpoint implements Rule {
                 return;
             }
         }
+        if (blocks.itemsOrSelf().isEmpty()) {
+            // An empty list is sent as no list, so that EKS opens the endpoint to every address.
+            context.violation(blocks, "bad", "0.0.0.0/0");
+            return;
+        }
         context.pass(blocks, "narrowed", blocks);
     }
 }

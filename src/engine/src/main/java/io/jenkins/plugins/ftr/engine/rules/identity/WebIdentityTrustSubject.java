@@ -67,12 +67,18 @@ public final class WebIdentityTrustSubject implements Rule {
         }
     }
 
+    /**
+     * Whether the subject leaves open who it is: a wildcard before the end of the organization's name. {@code repo:example*}
+     * covers {@code repo:example-of-somebody-else/…} too.
+     */
     private static boolean isAnySubject(String subject) {
-        return subject.isEmpty()
-                || subject.startsWith("*")
-                || subject.equals("repo:*")
-                || subject.startsWith("repo:*/")
-                || subject.equals("project_path:*")
-                || subject.startsWith("organization:*");
+        int wildcard = subject.indexOf('*');
+        if (subject.isEmpty() || wildcard == 0) {
+            return true;
+        }
+        int kind = subject.indexOf(':');
+        int slash = subject.indexOf('/');
+        boolean repository = subject.startsWith("repo:") || subject.startsWith("project_path:");
+        return wildcard > 0 && (wildcard == kind + 1 || repository && (slash < 0 || wildcard < slash));
     }
 }

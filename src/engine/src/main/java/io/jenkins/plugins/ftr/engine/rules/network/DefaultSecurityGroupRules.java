@@ -23,7 +23,7 @@ public final class DefaultSecurityGroupRules implements Rule {
     public void check(Resource resource, RuleContext context) {
         if (resource.type().equals("AWS::EC2::DefaultSecurityGroup")) {
             checkGroup(resource, context);
-        } else if (isDefaultGroup(resource.property("GroupId"))) {
+        } else if (isDefaultGroup(resource.property("GroupId"), context)) {
             context.violation(resource.property("GroupId"), "added");
         } else if (!resource.property("GroupId").isUnknown() || hasTarget(resource, context)) {
             context.pass(Value.absent(resource.at()), "own");
@@ -53,7 +53,11 @@ public final class DefaultSecurityGroupRules implements Rule {
         }
     }
 
-    private static boolean isDefaultGroup(Value group) {
+    private static boolean isDefaultGroup(Value group, RuleContext context) {
+        if (context.infrastructure().targets(group).stream()
+                .anyMatch(target -> target.type().equals("AWS::EC2::DefaultSecurityGroup"))) {
+            return true;
+        }
         return group.references().stream()
                 .map(Reference::attribute)
                 .anyMatch(attribute ->

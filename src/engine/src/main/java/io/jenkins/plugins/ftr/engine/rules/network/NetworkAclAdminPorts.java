@@ -4,12 +4,19 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** No network ACL lets SSH or RDP in from everywhere. */
 public final class NetworkAclAdminPorts implements Rule {
-    private static final List<Integer> PORTS = List.of(22, 3389);
+    private static final Map<Integer, String> PORTS = new TreeMap<>(Map.of(22, "SSH", 3389, "RDP"));
+    /** A range from here on, up to the end, is for answers to outgoing connections: network ACLs keep no state. */
+    private static final int EPHEMERAL_FROM = 1024;
+
+    private static final int EPHEMERAL_TO = 32_767;
 
     @Override
     public Set<String> types() {
@@ -19,49 +26,88 @@ public final class NetworkAclAdminPorts implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         if (resource.type().equals("AWS::EC2::NetworkAclEntry")) {
-            if (!resource.property("Egress").asBool().isTrue() && judge(resource.properties(), context)) {
+            if (!resource.property("Egress").asBool().isTrue() && judge(resource.properties(), List.of(), context)) {
                 context.pass(Value.absent(resource.at()), "good");
             }
+            return;
+        }
+        if (resource.nativeType().equals("aws_default_network_acl")) {
+            // The default ACL of a VPC lets everything through by design; security groups decide there.
             return;
         }
         List<Value> entries = resource.property("Ingress").itemsOrSelf();
         boolean clean = !entries.isEmpty();
         for (Value entry : entries) {
-            clean &= judge(entry, context);
+            clean &= judge(entry, entries, context);
         }
         if (clean) {
             context.pass(Value.absent(resource.at()), "good");
         }
     }
 
-    private static boolean judge(Value entry, RuleContext context) {
-        boolean denies =
-                entry.get("RuleAction").asText().map("deny"::equalsIgnoreCase).orElse(false);
-        if (denies) {
+    private static boolean judge(Value entry, List<Value> all, RuleContext context) {
+        if (denies(entry)) {
             return true;
         }
         for (String path : List.of("CidrBlock", "Ipv6CidrBlock")) {
             Value block = entry.get(path);
-            boolean open =
-                    block.asText().flatMap(Cidr::parse).map(Cidr::isEverywhere).orElse(false);
-            if (open && isAdminOnly(entry)) {
-                context.violation(block, "bad", block);
+            List<String> open = PORTS.entrySet().stream()
+                    .filter(port -> opens(entry, port.getKey()) && !deniedBefore(entry, port.getKey(), path, all))
+                    .map(port -> port.getValue() + " (" + port.getKey() + ")")
+                    .toList();
+            if (isEverywhere(block) && !open.isEmpty()) {
+                context.violation(block, "bad", open, block);
                 return false;
             }
         }
         return true;
     }
 
-    /**
-     * Whether the entry is about an administration port. Entries for every port are the default of every VPC and say
-     * nothing: security groups decide there.
-     */
-    private static boolean isAdminOnly(Value entry) {
-        int from = entry.path("PortRange.From").asNumber().map(Number::intValue).orElse(0);
-        int to = entry.path("PortRange.To").asNumber().map(Number::intValue).orElse(0);
-        String protocol = entry.get("Protocol").asText().orElse("");
-        return Set.of("6", "tcp").contains(protocol)
-                && to - from < 1024
-                && PORTS.stream().anyMatch(port -> from <= port && port <= to);
+    private static boolean denies(Value entry) {
+        return entry.get("RuleAction").asText().map("deny"::equalsIgnoreCase).orElse(false);
+    }
+
+    private static boolean isEverywhere(Value block) {
+        return block.asText().flatMap(Cidr::parse).map(Cidr::isEverywhere).orElse(false);
+    }
+
+    /** Whether the entry opens an administration port; a range for answers to outgoing connections does not count. */
+    private static boolean opens(Value entry, int port) {
+        if (isEveryProtocol(entry)) {
+            return true;
+        }
+        int from = port(entry, "From");
+        int to = port(entry, "To");
+        boolean answers = from >= EPHEMERAL_FROM && to >= EPHEMERAL_TO;
+        return isTcp(entry) && from <= port && port <= to && !answers;
+    }
+
+    /** Whether an entry with a lower number denies the same, so that this one is never reached. */
+    private static boolean deniedBefore(Value entry, int port, String path, List<Value> all) {
+        return all.stream()
+                .filter(NetworkAclAdminPorts::denies)
+                .filter(other -> number(other).compareTo(number(entry)) < 0)
+                .filter(other -> isEverywhere(other.get(path)))
+                .anyMatch(other -> isEveryProtocol(other)
+                        || isTcp(other) && port(other, "From") <= port && port <= port(other, "To"));
+    }
+
+    private static boolean isEveryProtocol(Value entry) {
+        return Set.of("-1", "all").contains(entry.get("Protocol").asText().orElse(""));
+    }
+
+    private static boolean isTcp(Value entry) {
+        return Set.of("6", "tcp").contains(entry.get("Protocol").asText().orElse(""));
+    }
+
+    private static int port(Value entry, String end) {
+        return entry.path("PortRange." + end)
+                .asNumber()
+                .map(BigDecimal::intValue)
+                .orElse(0);
+    }
+
+    private static BigDecimal number(Value entry) {
+        return entry.get("RuleNumber").asNumber().orElse(BigDecimal.ZERO);
     }
 }

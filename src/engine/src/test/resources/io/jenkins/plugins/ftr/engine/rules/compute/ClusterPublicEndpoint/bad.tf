@@ -15,3 +15,11 @@ resource "aws_eks_cluster" "open" {
     public_access_cidrs    = ["0.0.0.0/0"] # expect: VIOLATION
   }
 }
+
+resource "aws_eks_cluster" "empty" {
+  name = "empty"
+  vpc_config {
+    subnet_ids          = ["subnet-1"]
+    public_access_cidrs = [] # expect: VIOLATION 0.0.0.0/0
+  }
+}

@@ -20,3 +20,15 @@ resource "aws_iam_role" "any_subject" {
     }]
   })
 }
+
+resource "aws_iam_role" "name_prefix" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" }
+      # expect: VIOLATION repo:example*
+      Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:example*" } }
+    }]
+  })
+}

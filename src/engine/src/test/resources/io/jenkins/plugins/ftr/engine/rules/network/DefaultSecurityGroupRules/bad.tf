@@ -21,3 +21,15 @@ resource "aws_security_group_rule" "added" {
   to_port           = 443
   cidr_blocks       = ["10.0.0.0/8"]
 }
+
+resource "aws_default_security_group" "adopted" {
+  vpc_id = "vpc-2"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "added" {
+  security_group_id = aws_default_security_group.adopted.id # expect: VIOLATION added
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "10.0.0.0/8"
+}
