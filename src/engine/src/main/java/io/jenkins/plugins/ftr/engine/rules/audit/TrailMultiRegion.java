@@ -16,11 +16,6 @@ public final class TrailMultiRegion implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        Value logging = resource.property("IsLogging");
-        if (logging.isKnown() && logging.asBool().isFalse()) {
-            context.violation(logging, "stopped");
-            return;
-        }
         Value all = resource.property("IsMultiRegionTrail");
         boolean another = context.infrastructure().ofType("AWS::CloudTrail::Trail").stream()
                 .anyMatch(trail -> trail.property("IsMultiRegionTrail").asBool().isTrue());

@@ -11,11 +11,19 @@ import java.util.Set;
 public final class DocumentDbTls implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::DocDB::DBCluster");
+        return Set.of("AWS::DocDB::DBCluster", "AWS::DocDB::DBClusterParameterGroup");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if (resource.type().endsWith("ParameterGroup")) {
+            Value written = ParameterGroup.in(resource.property("Parameters"), "tls");
+            if (written.isKnown()) {
+                Property.report(
+                        written, context, "tls", ParameterGroup.isOn(written).isTrue(), "enabled");
+            }
+            return;
+        }
         Value group = resource.property("DBClusterParameterGroupName");
         ParameterGroup.Setting setting = ParameterGroup.find(context.infrastructure(), group, "tls");
         if (setting.isOutsideOfCode()) {

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /** Finds a parameter in the parameter group that a database names. */
 final class ParameterGroup {
-    private static final Set<String> ON = Set.of("1", "on", "true", "enabled", "tls1.2+", "tls1.3+", "fips-140-3");
-    private static final Set<String> OFF = Set.of("0", "off", "false", "disabled");
+    private static final Set<String> ON =
+            Set.of("1", "on", "true", "enabled", "ssl", "tls1.2+", "tls1.3+", "fips-140-3");
+    private static final Set<String> OFF = Set.of("0", "off", "false", "disabled", "tcpip", "ssl,tcpip", "tcpip,ssl");
 
     private ParameterGroup() {}
 
@@ -51,7 +52,7 @@ final class ParameterGroup {
     }
 
     /** The two shapes of a group: a map from name to value, or a list of names and values. */
-    private static Value in(Value parameters, String name) {
+    static Value in(Value parameters, String name) {
         if (parameters.isUnknown()) {
             return parameters;
         }

@@ -21,13 +21,12 @@ public final class RdsEncrypted implements Rule {
         }
         Value encrypted = resource.properties().path("StorageEncrypted");
         Value source = Rds.restoredFrom(resource);
-        if (encrypted.isAbsent() && !source.isAbsent()) {
-            context.unknown(source, "inherited");
+        if (resource.property("EngineMode").isText("serverless").isTrue()) {
+            context.pass(resource.property("EngineMode"), "serverless");
             return;
         }
-        if (encrypted.isAbsent()
-                && resource.property("EngineMode").isText("serverless").isTrue()) {
-            context.pass(resource.property("EngineMode"), "serverless");
+        if (encrypted.isAbsent() && !source.isAbsent()) {
+            context.unknown(source, "inherited");
             return;
         }
         Property.mustBeTrue(resource, context, "StorageEncrypted");

@@ -8,22 +8,31 @@ import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Locale;
 import java.util.Set;
 
-/** RDS accepts encrypted connections only: {@code rds.force_ssl} (PostgreSQL, SQL Server) or {@code require_secure_transport} (MySQL, MariaDB) is on in the parameter group, or by the engine version's default. */
+/** RDS accepts encrypted connections only: {@code rds.force_ssl} (PostgreSQL, SQL Server), {@code require_secure_transport} (MySQL, MariaDB) or {@code DB2COMM} (Db2) is on in the parameter group, or by the engine version's default. */
 public final class RdsTls implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::RDS::DBInstance", "AWS::RDS::DBCluster");
+        return Set.of(
+                "AWS::RDS::DBInstance",
+                "AWS::RDS::DBCluster",
+                "AWS::RDS::DBParameterGroup",
+                "AWS::RDS::DBClusterParameterGroup");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if (resource.type().endsWith("ParameterGroup")) {
+            judgeGroup(resource, context);
+            return;
+        }
         boolean cluster = "AWS::RDS::DBCluster".equals(resource.type());
         if (!cluster && Rds.isClusterMember(resource)) {
             return;
         }
+        Value group = resource.property(cluster ? "DBClusterParameterGroupName" : "DBParameterGroupName");
         Value engine = resource.property("Engine");
-        String name = engine.asText().orElse("").toLowerCase(Locale.ROOT);
-        String parameter = parameter(name);
+        String name = engine.asText().orElseGet(() -> engine.isAbsent() ? family(group, context) : "");
+        String parameter = parameter(name.toLowerCase(Locale.ROOT));
         if (engine.isUnknown()) {
             context.unknown(engine, "engine-unknown");
             return;
@@ -31,7 +40,6 @@ public final class RdsTls implements Rule {
         if (parameter.isEmpty()) {
             return;
         }
-        Value group = resource.property(cluster ? "DBClusterParameterGroupName" : "DBParameterGroupName");
         ParameterGroup.Setting setting = ParameterGroup.find(context.infrastructure(), group, parameter);
         if (setting.isOutsideOfCode()) {
             context.unknown(group, "group-unknown", parameter);
@@ -41,15 +49,38 @@ public final class RdsTls implements Rule {
             Trilean on = ParameterGroup.isOn(setting.value());
             context.require(on, setting.value(), "on", "off", parameter, setting.value());
         } else {
-            judgeDefault(resource, context, name, parameter);
+            judgeDefault(resource, context, name.toLowerCase(Locale.ROOT), parameter);
         }
+    }
+
+    /** A group is judged by what it writes, whoever uses it. */
+    private static void judgeGroup(Resource group, RuleContext context) {
+        String parameter =
+                parameter(group.property("Family").asText().orElse("").toLowerCase(Locale.ROOT));
+        Value value = parameter.isEmpty()
+                ? Value.absent(group.at())
+                : ParameterGroup.in(group.property("Parameters"), parameter);
+        if (value.isKnown()) {
+            context.require(ParameterGroup.isOn(value), value, "on", "off", parameter, value);
+        }
+    }
+
+    /** The engine of a database that does not name it, by the family of its parameter group. */
+    private static String family(Value group, RuleContext context) {
+        return context.infrastructure().targets(group).stream()
+                .map(target -> target.property("Family").asText().orElse(""))
+                .findFirst()
+                .orElse("");
     }
 
     private static String parameter(String engine) {
         if (engine.contains("postgres") || engine.startsWith("sqlserver")) {
             return "rds.force_ssl";
         }
-        return engine.contains("mysql") || engine.equals("mariadb") || engine.equals("aurora")
+        if (engine.startsWith("db2")) {
+            return "DB2COMM";
+        }
+        return engine.contains("mysql") || engine.startsWith("mariadb") || engine.equals("aurora")
                 ? "require_secure_transport"
                 : "";
     }
@@ -57,6 +88,8 @@ public final class RdsTls implements Rule {
     /** PostgreSQL 15 (RDS) and 17 (Aurora) refuse plain connections by default. */
     private static void judgeDefault(Resource resource, RuleContext context, String engine, String parameter) {
         Value version = resource.property("EngineVersion");
+        boolean byFamily = version.isAbsent() && engine.matches("(aurora-)?postgres(ql)?[0-9]+");
+        version = byFamily ? Value.text(engine.replaceAll("\\D", ""), resource.at()) : version;
         if (engine.contains("postgres")) {
             int least = engine.startsWith("aurora") ? 17 : 15;
             int major = version.asText()

@@ -11,24 +11,41 @@ import java.util.Set;
 public final class RedshiftTls implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::Redshift::Cluster", "AWS::RedshiftServerless::Workgroup");
+        return Set.of(
+                "AWS::Redshift::Cluster", "AWS::Redshift::ClusterParameterGroup", "AWS::RedshiftServerless::Workgroup");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        Value setting = setting(resource, context);
-        if (setting == null) {
+        if (resource.type().endsWith("ParameterGroup")) {
+            judge(ParameterGroup.in(resource.property("Parameters"), "require_ssl"), resource, context);
             return;
         }
-        if (setting.isAbsent()) {
-            context.pass(setting, "default");
-        } else {
+        Value setting = setting(resource, context);
+        if (setting != null) {
+            Value group = resource.property("ClusterParameterGroupName");
+            judge(
+                    setting,
+                    context.infrastructure().targets(group).stream().findFirst().orElse(resource),
+                    context);
+        }
+    }
+
+    /** Groups of the family redshift-1.0 leave the parameter off, newer ones and AWS's default groups turn it on. */
+    private static void judge(Value setting, Resource place, RuleContext context) {
+        boolean off =
+                place.property("ParameterGroupFamily").isText("redshift-1.0").isTrue();
+        if (!setting.isAbsent()) {
             Property.report(
                     setting,
                     context,
                     "require_ssl",
                     ParameterGroup.isOn(setting).isTrue(),
                     "true");
+        } else if (off) {
+            context.violation(Value.absent(place.at()), "family");
+        } else {
+            context.pass(setting, "default");
         }
     }
 

@@ -7,10 +7,8 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Set;
 
-/** CloudFront speaks HTTPS with TLS 1.2 to its custom origins. */
+/** CloudFront speaks HTTPS to its custom origins. Distributions that are switched off are not judged. */
 public final class CloudFrontOriginHttps implements Rule {
-    private static final Set<String> OLD = Set.of("SSLv3", "TLSv1", "TLSv1.1");
-
     @Override
     public Set<String> types() {
         return Set.of("AWS::CloudFront::Distribution");
@@ -18,6 +16,10 @@ public final class CloudFrontOriginHttps implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        Value enabled = resource.property("DistributionConfig.Enabled");
+        if (enabled.isKnown() && enabled.asBool().isFalse()) {
+            return;
+        }
         boolean viewersSecure = !resource.property("DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy")
                 .isText("allow-all")
                 .isTrue();
@@ -30,21 +32,9 @@ public final class CloudFrontOriginHttps implements Rule {
                 continue;
             }
             Value policy = custom.get("OriginProtocolPolicy");
-            Value old = oldProtocol(custom.get("OriginSSLProtocols"));
             boolean secure = policy.isText("https-only").isTrue()
                     || (viewersSecure && policy.isText("match-viewer").isTrue());
-            if (secure && old != null) {
-                context.violation(old, "old-tls", old);
-            } else {
-                Property.report(policy, context, "OriginProtocolPolicy", secure, "https-only");
-            }
+            Property.report(policy, context, "OriginProtocolPolicy", secure, "https-only");
         }
-    }
-
-    private static Value oldProtocol(Value protocols) {
-        return protocols.items().stream()
-                .filter(one -> one.asText().map(OLD::contains).orElse(false))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,11 +13,15 @@ import java.util.Set;
 public final class ListenerHttps implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::ElasticLoadBalancingV2::Listener");
+        return Set.of("AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancing::LoadBalancer");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if ("AWS::ElasticLoadBalancing::LoadBalancer".equals(resource.type())) {
+            judgeClassic(resource, context);
+            return;
+        }
         Value protocol = resource.property("Protocol");
         Value place = protocol.isAbsent() ? resource.property("Port") : protocol;
         String text = protocol.asText().orElse("").toUpperCase(Locale.ROOT);
@@ -32,9 +37,30 @@ public final class ListenerHttps implements Rule {
         }
     }
 
+    /** A Classic Load Balancer cannot redirect. */
+    private static void judgeClassic(Resource balancer, RuleContext context) {
+        boolean internal = balancer.property("Scheme").isText("internal").isTrue();
+        for (Value listener : balancer.property("Listeners").items()) {
+            Value protocol = listener.get("Protocol");
+            String text = protocol.asText().orElse("").toUpperCase(Locale.ROOT);
+            if (text.equals("HTTP")) {
+                if (internal) {
+                    context.pass(protocol, "internal");
+                } else {
+                    context.violation(protocol, "plain");
+                }
+            } else if (text.equals("HTTPS") || text.equals("SSL")) {
+                context.pass(protocol, "encrypted", protocol);
+            } else if (protocol.isUnknown()) {
+                context.unknown(protocol, "protocol-unknown");
+            }
+        }
+    }
+
     private static void judgeHttp(Resource listener, Value place, RuleContext context) {
-        Trilean serves = Trilean.FALSE;
-        for (Value action : listener.property("DefaultActions").itemsOrSelf()) {
+        List<Value> actions = listener.property("DefaultActions").itemsOrSelf();
+        Trilean serves = Trilean.of(actions.isEmpty());
+        for (Value action : actions) {
             serves = serves.or(servesContent(action));
         }
         Value balancer = listener.property("LoadBalancerArn");

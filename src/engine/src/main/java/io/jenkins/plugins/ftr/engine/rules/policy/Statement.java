@@ -31,6 +31,9 @@ public final class Statement {
             "aws:sourcevpcarn",
             "aws:sourcevpce",
             "aws:userid",
+            "aws:vpceaccount",
+            "aws:vpceorgid",
+            "aws:vpceorgpaths",
             "aws:username",
             "elasticfilesystem:accessedviamounttarget",
             "elasticfilesystem:accesspointarn",
@@ -214,11 +217,18 @@ public final class Statement {
                     value.isUnknown()
                             // What is computed names somebody, as a rule an account or network of the same code.
                             ? Trilean.TRUE
-                            : Trilean.of(
-                                    !Set.of("*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1", "arn:aws:*", "arn:*")
-                                            .contains(value.asText().orElse("*"))));
+                            : Trilean.of(!isAnything(value.asText().orElse("*"))));
         }
         return all;
+    }
+
+    /** Whether a value of a condition names no particular caller, such as the identities of every account. */
+    private static boolean isAnything(String text) {
+        return Set.of("*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1", "arn:aws:*", "arn:*")
+                        .contains(text)
+                || text.startsWith("arn:aws:iam::*")
+                || text.startsWith("arn:aws:sts::*")
+                || text.startsWith("arn:*:iam::*");
     }
 
     /** All conditions, flattened. */

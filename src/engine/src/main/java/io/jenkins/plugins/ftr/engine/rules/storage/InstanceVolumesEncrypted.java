@@ -27,6 +27,9 @@ public final class InstanceVolumesEncrypted implements Rule {
         if (root.isAbsent()) {
             root = resource.nativeAttributes().get("root_block_device");
         }
+        if (root.kind() == Value.Kind.LIST && root.items().isEmpty()) {
+            root = Value.absent(resource.at());
+        }
         Value devices = resource.property(prefix + "BlockDeviceMappings");
         List<Value> volumes = volumes(root, devices, resource.property("RootBlockDevice"));
         if (byDefault.isPresent() && !volumes.isEmpty()) {
@@ -49,9 +52,7 @@ public final class InstanceVolumesEncrypted implements Rule {
 
     private static List<Value> volumes(Value writtenRoot, Value devices, Value root) {
         List<Value> volumes = new ArrayList<>();
-        if (!writtenRoot.isAbsent()
-                && !(writtenRoot.kind() == Value.Kind.LIST
-                        && writtenRoot.items().isEmpty())) {
+        if (!writtenRoot.isAbsent()) {
             volumes.add(root.isAbsent() ? writtenRoot : root);
         }
         for (Value device : devices.items()) {

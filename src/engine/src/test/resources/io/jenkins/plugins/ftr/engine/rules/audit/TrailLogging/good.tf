@@ -1,0 +1,4 @@
+# expect: PASS
+resource "aws_cloudtrail" "main" {
+  name = "main"
+}
