@@ -42,7 +42,7 @@ module "service" {
   public_subnet_ids  = module.network.public_subnet_ids
   private_subnet_ids = module.network.private_subnet_ids
   certificate_arn    = var.certificate_arn
-  database_secret    = module.data.database_secret_arn
+  database_secret_arn = module.data.database_secret_arn
   orders_table_arn   = module.data.orders_table_arn
   log_key_arn        = module.data.logs_key_arn
   access_log_bucket  = module.data.access_log_bucket

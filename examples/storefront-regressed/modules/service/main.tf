@@ -209,7 +209,7 @@ data "aws_iam_policy_document" "task" {
   statement {
     sid       = "DatabaseCredentials"
     actions   = ["secretsmanager:GetSecretValue"]
-    resources = [var.database_secret]
+    resources = [var.database_secret_arn]
   }
 }
 
@@ -236,7 +236,7 @@ resource "aws_ecs_task_definition" "main" {
     user                   = "10001"
     portMappings           = [{ containerPort = 8443 }]
     environment            = [{ name = "LOG_LEVEL", value = "info" }]
-    secrets                = [{ name = "DATABASE", valueFrom = var.database_secret }]
+    secrets                = [{ name = "DATABASE", valueFrom = var.database_secret_arn }]
     logConfiguration = {
       logDriver = "awslogs"
       options = {

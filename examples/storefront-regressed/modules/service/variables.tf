@@ -18,7 +18,7 @@ variable "certificate_arn" {
   type = string
 }
 
-variable "database_secret" {
+variable "database_secret_arn" {
   description = "ARN of the secret that holds the database credentials."
   type        = string
 }
