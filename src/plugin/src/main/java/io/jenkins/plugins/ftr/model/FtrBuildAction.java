@@ -2,7 +2,6 @@ package io.jenkins.plugins.ftr.model;
 
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
-import hudson.model.Action;
 import hudson.model.HealthReport;
 import hudson.model.HealthReportingAction;
 import hudson.model.Run;
@@ -12,21 +11,19 @@ import io.jenkins.plugins.ftr.pages.ReportPage;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jenkins.management.Badge;
 import jenkins.model.RunAction2;
 import jenkins.model.Tab;
-import jenkins.tasks.SimpleBuildStep;
 
 /**
  * One result of a build. The digest and the names of the exports are in {@code build.xml}; the details are in a file of
  * their own, read when a page needs them and forgotten when memory is short.
  */
 public final class FtrBuildAction extends Tab
-        implements RunAction2, SimpleBuildStep.LastBuildAction, HealthReportingAction {
+        implements RunAction2, HealthReportingAction {
     private final String id;
     private final String name;
     private final FtrDigest digest;
@@ -149,11 +146,6 @@ public final class FtrBuildAction extends Tab
     public HealthReport getBuildHealth() {
         return new HealthReport(
                 digest.getReadiness(), Messages._FtrBuildAction_Health(getDisplayName(), digest.getReadiness()));
-    }
-
-    @Override
-    public Collection<? extends Action> getProjectActions() {
-        return getOwner() == null ? List.of() : List.of(new FtrJobAction(getOwner().getParent(), id, getName()));
     }
 
     @Override

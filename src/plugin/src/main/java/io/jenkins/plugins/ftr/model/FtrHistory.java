@@ -29,6 +29,13 @@ public final class FtrHistory {
         return one.isEmpty() ? Optional.empty() : Optional.of(one.get(0));
     }
 
+    /** The latest result, looking back a few builds alone: for lists with many jobs. */
+    @NonNull
+    public Optional<FtrBuildAction> latestFew() {
+        List<FtrBuildAction> one = last(1, FtrJobActionFactory.MAX_BUILDS);
+        return one.isEmpty() ? Optional.empty() : Optional.of(one.get(0));
+    }
+
     /** The latest results, newest first, at most {@link #MAX_RESULTS}. */
     @NonNull
     public List<FtrBuildAction> last() {
@@ -38,10 +45,14 @@ public final class FtrHistory {
     /** The latest results, newest first. */
     @NonNull
     public List<FtrBuildAction> last(int most) {
+        return last(most, MAX_BUILDS);
+    }
+
+    private List<FtrBuildAction> last(int most, int builds) {
         List<FtrBuildAction> results = new ArrayList<>();
         int looked = 0;
         for (Run<?, ?> run = job.getLastBuild();
-                run != null && looked < MAX_BUILDS && results.size() < most;
+                run != null && looked < builds && results.size() < most;
                 run = run.getPreviousBuild()) {
             looked++;
             FtrBuildAction.find(run, id).ifPresent(results::add);

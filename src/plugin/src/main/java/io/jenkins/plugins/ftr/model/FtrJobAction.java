@@ -1,11 +1,16 @@
 package io.jenkins.plugins.ftr.model;
 
 import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.model.Item;
 import hudson.model.Job;
+import io.jenkins.plugins.ftr.pages.ReadinessBadge;
 import io.jenkins.plugins.ftr.pages.ReadinessPage;
 import jenkins.model.Tab;
+import org.kohsuke.stapler.HttpResponse;
+import org.kohsuke.stapler.WebMethod;
+import org.kohsuke.stapler.verb.GET;
 
-/** The readiness page of a job for one result id. Made on the fly by the last build that has such a result, never stored. */
+/** The readiness page of a job for one result id. Made on the fly by {@link FtrJobActionFactory}, never stored. */
 public final class FtrJobAction extends Tab {
     private final String id;
     private final String name;
@@ -35,6 +40,18 @@ public final class FtrJobAction extends Tab {
     @NonNull
     public ReadinessPage getReadiness() {
         return new ReadinessPage(this);
+    }
+
+    /**
+     * The latest readiness as a small picture, for a README or a wiki.
+     *
+     * @return an SVG; never cached longer than a minute
+     */
+    @GET
+    @WebMethod(name = "badge.svg")
+    public HttpResponse doBadge() {
+        getJob().checkPermission(Item.READ);
+        return ReadinessBadge.of(getHistory().latest().map(FtrBuildAction::getDigest).orElse(null));
     }
 
     @Override

@@ -69,6 +69,15 @@ public final class ReportPage {
         return states;
     }
 
+    /** Whether the filter begins with a state switched on: what is left to do first, all where nothing is. */
+    public boolean isShownAtFirst(String state) {
+        return !isDone(state) || getStates().keySet().stream().allMatch(ReportPage::isDone);
+    }
+
+    private static boolean isDone(String state) {
+        return state.equals(State.READY.name()) || state.equals(State.NOT_APPLICABLE.name());
+    }
+
     /** Controls by section, in official order. */
     public List<SectionView> getSections() {
         Map<String, List<ControlView>> sections = new LinkedHashMap<>();
