@@ -87,8 +87,7 @@ public final class MaskedResult {
                 control.at(),
                 acceptance == null
                         ? null
-                        : new AcceptanceInfo(
-                                acceptance.until(), mask(acceptance.by()), mask(acceptance.because())));
+                        : new AcceptanceInfo(acceptance.until(), mask(acceptance.by()), mask(acceptance.because())));
     }
 
     private static Finding finding(Finding finding) {

@@ -13,7 +13,6 @@ import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ExpressionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Differs on purpose: our types of optional results are not Terraform's, or a refusal there is harmless. */
     private static final String ERROR = "!error";
 
     private record Case(String expression, String expected) {}
@@ -85,10 +83,10 @@ class ExpressionsTest {
             Case one = cases.get(i);
             boolean same = one.expected().equals(ERROR)
                     ? found.isUnknown()
-                    : JSON.readTree(one.expected()).equals(NUMBERS, json(found));
+                    : TerraformJson.same(JSON.readTree(one.expected()), found);
             if (!same) {
                 wrong.add(one.expression() + "\n   expected " + one.expected() + "\n   found    "
-                        + (found.isUnknown() ? found.reason() : json(found)));
+                        + (found.isUnknown() ? found.reason() : TerraformJson.of(found)));
             }
         }
         assertThat(wrong).as("%d of %d differ", wrong.size(), cases.size()).isEmpty();
@@ -124,42 +122,5 @@ class ExpressionsTest {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(out)).isZero();
         return Files.readString(out);
-    }
-
-    private static final java.util.Comparator<JsonNode> NUMBERS = (a, b) -> {
-        if (a.equals(b)) {
-            return 0;
-        }
-        return a.isNumber()
-                        && b.isNumber()
-                        && a.decimalValue()
-                                        .subtract(b.decimalValue())
-                                        .abs()
-                                        .compareTo(a.decimalValue().abs().multiply(new BigDecimal("1e-14")))
-                                <= 0
-                ? 0
-                : 1;
-    };
-
-    /** A known value as Terraform prints it. */
-    private static JsonNode json(Value value) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        return switch (value.kind()) {
-            case BOOL -> nodes.booleanNode(value.asBool().isTrue());
-            case NUMBER -> nodes.numberNode(value.asNumber().orElseThrow());
-            case TEXT -> nodes.textNode(value.asText().orElseThrow());
-            case LIST -> {
-                var list = nodes.arrayNode();
-                value.items().forEach(item -> list.add(json(item)));
-                yield list;
-            }
-            case MAP -> {
-                var map = nodes.objectNode();
-                value.entries().forEach((key, item) -> map.set(key, json(item)));
-                yield map;
-            }
-            case UNKNOWN -> nodes.textNode("(unknown) " + value.reason());
-            default -> nodes.nullNode();
-        };
     }
 }

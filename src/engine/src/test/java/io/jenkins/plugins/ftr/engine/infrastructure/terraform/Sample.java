@@ -58,7 +58,8 @@ final class Sample {
 
     List<String> addresses() {
         return read().resources().stream()
-                .filter(resource -> !resource.type().startsWith("terraform_"))
+                .filter(resource -> !resource.type().startsWith("terraform_")
+                        || resource.type().equals("terraform_data"))
                 .map(NativeResource::address)
                 .toList();
     }

@@ -1,0 +1,2 @@
+owner = "from-file"
+size  = "7"

@@ -1,0 +1,2 @@
+owner = "from-auto"
+extra = null
