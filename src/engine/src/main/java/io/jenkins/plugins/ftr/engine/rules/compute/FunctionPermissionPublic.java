@@ -16,16 +16,14 @@ public final class FunctionPermissionPublic implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value principal = resource.property("Principal");
-        if (principal.isUnknown()) {
-            context.unknown(principal);
-            return;
-        }
         boolean tied = !resource.property("SourceArn").isAbsent()
                 || !resource.property("SourceAccount").isAbsent()
                 || !resource.property("PrincipalOrgID").isAbsent()
                 || !resource.property("OrganizationId").isAbsent()
                 || !resource.property("EventSourceToken").isAbsent();
-        if (principal.isText("*").isTrue() && !tied) {
+        if (principal.isText("*").isUnknown() && !tied) {
+            context.unknown(principal);
+        } else if (principal.isText("*").isTrue() && !tied) {
             boolean throughUrl =
                     resource.property("FunctionUrlAuthType").isText("AWS_IAM").isTrue();
             if (throughUrl) {

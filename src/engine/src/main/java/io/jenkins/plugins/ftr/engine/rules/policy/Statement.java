@@ -186,9 +186,18 @@ public final class Statement {
         }
         // A computed part of an ARN is an account or a name; a wildcard there is no valid principal.
         List<Value> whole = principals("AWS").stream()
-                .filter(principal -> principal.pieces().isEmpty())
+                .filter(principal -> principal.pieces().isEmpty() && !isSomebody(principal))
                 .toList();
         return anyOf(whole, Set.of("*", "arn:aws:iam::*:root", "arn:aws:iam::*:*"));
+    }
+
+    /** Whether an unknown principal is the ARN or id of something that will exist, and so not anybody. */
+    private static boolean isSomebody(Value principal) {
+        return principal.isUnknown()
+                && !principal.references().isEmpty()
+                && principal.references().stream()
+                        .map(reference -> reference.attribute().toLowerCase(Locale.ROOT))
+                        .allMatch(attribute -> attribute.endsWith("arn") || attribute.endsWith("id"));
     }
 
     /** Whether the statement opens something to anybody: Allow, any principal, no condition that ties it to callers. */

@@ -19,7 +19,6 @@ public final class OutputSecret implements Rule {
             "private_key",
             "private_key_openssh",
             "ses_smtp_password_v4",
-            "encrypted_secret",
             "auth_token",
             "master_password",
             "SecretAccessKey");
