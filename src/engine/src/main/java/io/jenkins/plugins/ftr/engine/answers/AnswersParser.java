@@ -231,7 +231,7 @@ public final class AnswersParser {
                     continue;
                 }
                 Optional<Checklist> list = find(item, key.get());
-                listsComplete &= list.isPresent();
+                listsComplete = listsComplete && list.isPresent();
                 list.ifPresent(found -> {
                     keys.add(key.get());
                     lists.put(found.key(), found);

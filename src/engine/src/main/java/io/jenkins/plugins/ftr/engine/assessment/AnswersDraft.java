@@ -61,7 +61,7 @@ public final class AnswersDraft {
         comment("", texts.text("draft.head", checklist.title().in(language)));
         out.append("format: 1\n");
         out.append("workload:\n  name: ").append(quoted(workload)).append('\n');
-        out.append("  owner: \n");
+        out.append("  owner:\n");
         out.append("checklists: [").append(quoted(key)).append("]\n\nanswers:\n");
         section(
                 texts.text("draft.gates"),
@@ -132,11 +132,15 @@ public final class AnswersDraft {
             comment("      ", question.text().in(language));
             out.append("      ")
                     .append(scalar(question.id()))
-                    .append(": ")
-                    .append(scalar(proven ? question.passing() : ""))
+                    .append(':')
+                    .append(value(proven ? question.passing() : ""))
                     .append(comment(question))
                     .append('\n');
         }
+    }
+
+    private static String value(String answer) {
+        return answer.isEmpty() ? "" : " " + scalar(answer);
     }
 
     private String comment(Question question) {
@@ -155,27 +159,30 @@ public final class AnswersDraft {
         return question.passing().isEmpty() || others.size() != 1 ? "" : others.get(0);
     }
 
-    /** Facts that rules saw, one sentence each, as a start for the response. */
+    /** Facts that rules saw as a start for the response: what is said of the same resources stands together. */
     private void response(Control control, boolean clean) {
         Map<String, Set<String>> facts = new LinkedHashMap<>();
         if (clean) {
-            for (Finding finding : passes(control)) {
-                facts.computeIfAbsent(finding.message(), message -> new LinkedHashSet<>())
-                        .add(finding.address());
-            }
+            passes(control).forEach(finding -> facts.computeIfAbsent(finding.message(), key -> new LinkedHashSet<>())
+                    .add(finding.address()));
         }
+        Map<Set<String>, List<String>> grouped = new LinkedHashMap<>();
+        facts.forEach((message, addresses) ->
+                grouped.computeIfAbsent(addresses, key -> new ArrayList<>()).add(message));
+        String space = language == Language.JA ? "" : " ";
         List<String> sentences = new ArrayList<>();
-        facts.forEach((message, addresses) -> {
+        grouped.forEach((addresses, messages) -> {
             if (sentences.size() < MOST_FACTS) {
                 String first = addresses.iterator().next();
+                String message = String.join(space, messages.subList(0, Math.min(MOST_FACTS, messages.size())));
                 sentences.add(
                         addresses.size() == 1
                                 ? texts.text("draft.fact", first, message)
                                 : texts.text("draft.facts", first, addresses.size() - 1, message));
             }
         });
-        out.append("    response: ")
-                .append(sentences.isEmpty() ? "" : quoted(String.join(language == Language.JA ? "" : " ", sentences)))
+        out.append("    response:")
+                .append(sentences.isEmpty() ? "" : " " + quoted(String.join(space, sentences)))
                 .append('\n');
     }
 

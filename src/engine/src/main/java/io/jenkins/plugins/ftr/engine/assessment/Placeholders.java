@@ -1,9 +1,7 @@
 package io.jenkins.plugins.ftr.engine.assessment;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -49,7 +47,7 @@ final class Placeholders {
             if (in == null) {
                 throw new IllegalStateException("Missing " + RESOURCE + " beside " + Placeholders.class.getName());
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .forEach(this::learn);

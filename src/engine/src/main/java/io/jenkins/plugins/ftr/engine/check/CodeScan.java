@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.check;
 
 import io.jenkins.plugins.ftr.engine.assessment.Reason;
+import io.jenkins.plugins.ftr.engine.assessment.ReasonCode;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanner;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rules alone, without answers: what {@code ftr scan} does.
@@ -86,7 +88,7 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
     private static Infrastructure read(
             Path path, List<String> patterns, InfrastructureReader.Settings settings, Progress progress) {
         if (Files.isRegularFile(path)) {
-            Path parent = path.toAbsolutePath().getParent();
+            Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
             return InfrastructureScanner.scan(
                     new Workspace(parent, settings.limits()),
                     List.of(String.valueOf(path.getFileName())),
@@ -102,12 +104,13 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
                 infrastructure.files().size(),
                 infrastructure.resources().size(),
                 infrastructure.parseErrors().stream()
-                        .map(error -> new Reason("NOT_READ", error.message(), error.at()))
+                        .map(error -> new Reason(ReasonCode.PARSE_ERROR.name(), error.message(), error.at()))
                         .toList(),
                 infrastructure.unresolved().size(),
                 infrastructure.unresolved().stream()
                         .limit(MAX_UNRESOLVED_SHOWN)
-                        .map(item -> new Reason("UNRESOLVED", item.what() + ": " + item.reason(), item.at()))
+                        .map(item ->
+                                new Reason(ReasonCode.UNRESOLVED.name(), item.what() + ": " + item.reason(), item.at()))
                         .toList());
     }
 

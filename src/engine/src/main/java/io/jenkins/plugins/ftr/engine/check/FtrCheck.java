@@ -47,8 +47,6 @@ import java.util.Optional;
  * compares with the baseline and judges the gates. Stateless; ten at once do not disturb one another.
  */
 public final class FtrCheck {
-    private static final int MOST_UNRESOLVED = 200;
-
     private final CheckRequest request;
     private final Progress progress;
     private final InfrastructureSource source;
@@ -199,26 +197,12 @@ public final class FtrCheck {
                 baseline,
                 changes,
                 gate,
-                summary(input.infrastructure())));
+                CodeScan.summary(input.infrastructure())));
     }
 
     private List<Finding> findings(RuleReport report) {
         return report.findings().stream()
                 .filter(finding -> request.allFindings() || finding.outcome() != Outcome.PASS)
                 .toList();
-    }
-
-    private FtrResult.InfrastructureSummary summary(Infrastructure infrastructure) {
-        return new FtrResult.InfrastructureSummary(
-                infrastructure.files().size(),
-                infrastructure.resources().size(),
-                infrastructure.parseErrors().stream()
-                        .map(error -> reasons.of(ReasonCode.PARSE_ERROR, error.at(), error.message()))
-                        .toList(),
-                infrastructure.unresolved().size(),
-                infrastructure.unresolved().stream()
-                        .limit(MOST_UNRESOLVED)
-                        .map(item -> reasons.of(ReasonCode.UNRESOLVED, item.at(), item.what(), item.reason()))
-                        .toList());
     }
 }
