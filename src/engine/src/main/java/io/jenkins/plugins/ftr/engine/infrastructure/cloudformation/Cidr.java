@@ -9,6 +9,9 @@ import java.util.List;
 /** The arithmetic of {@code Fn::Cidr}. */
 final class Cidr {
     /** Most blocks the function gives, see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-cidr.html */
+    /** A number a name server would not be asked about: 256.1.1.1 looks like an address and is a name. */
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
     private static final int MAX_COUNT = 256;
 
     private Cidr() {}
@@ -29,7 +32,7 @@ final class Cidr {
         String address = block.substring(0, slash);
         // Only literal addresses reach the resolver: anything else could ask a name server.
         if (!address.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':')
-                || !address.contains(":") && !address.matches("\\d{1,3}(\\.\\d{1,3}){3}")) {
+                || !address.contains(":") && !address.matches(OCTET + "(\\." + OCTET + "){3}")) {
             return List.of();
         }
         try {
