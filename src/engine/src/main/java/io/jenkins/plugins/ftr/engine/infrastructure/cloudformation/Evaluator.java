@@ -8,9 +8,11 @@ import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -28,6 +30,9 @@ final class Evaluator {
     private final Map<String, String> pseudo;
     private final Map<String, BiFunction<String, SourceRange, Value>> nested = new HashMap<>();
     private final List<Unresolved> unresolved;
+    /** Attributes being looked up, so that properties that refer to one another in a circle end. */
+    private final Set<String> running = new HashSet<>();
+
     private final Conditions conditions;
     private final Functions functions;
 
@@ -178,7 +183,25 @@ final class Evaluator {
                 return output;
             }
         }
-        return resource(name, attribute, at);
+        Value deployed = resource(name, attribute, at);
+        Value written = written(name, attribute, at);
+        return written.isKnown() ? written.withReferences(deployed.references()) : deployed;
+    }
+
+    /** A property of the same name as the attribute: a VPC's {@code CidrBlock} is the one that is written. */
+    private Value written(String name, String attribute, SourceRange at) {
+        Node.Entry resource = template.section("Resources").get(name);
+        Node properties = resource == null ? null : resource.value().get("Properties");
+        Node property = properties == null ? null : properties.get(attribute);
+        if (property == null || property.isMap() && property.tag().isEmpty() || !running.add(name + "." + attribute)) {
+            return Value.absent(at);
+        }
+        try {
+            Value value = evaluate(property, at);
+            return value.asText().isPresent() ? value : Value.absent(at);
+        } finally {
+            running.remove(name + "." + attribute);
+        }
     }
 
     private Value resource(String name, String attribute, SourceRange at) {

@@ -146,6 +146,19 @@ class FunctionsTest {
     }
 
     @Test
+    void takesAttributesThatAreWrittenFromTheCode() {
+        String code =
+                "x\n  Net: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16, A: !GetAtt Net.A, B: {C: 1}}}\n"
+                        + "  Use: {Type: 'AWS::X::Y', Properties: {V: !GetAtt Net.CidrBlock, A: !GetAtt Net.A, B: !GetAtt Net.B}}\n";
+        Value use = new Templates(folder).file("t.yaml", HEAD + code).attributes("Use");
+
+        assertThat(use.get("V").asText()).contains("10.0.0.0/16");
+        assertThat(use.get("V").references()).containsExactly(new Reference("t.yaml#Net", "CidrBlock"));
+        assertThat(use.get("A").isUnknown()).isTrue();
+        assertThat(use.get("B").isUnknown()).isTrue();
+    }
+
+    @Test
     void knowsWhereAValueCameFrom() {
         Value value = value("!Ref Stage");
 

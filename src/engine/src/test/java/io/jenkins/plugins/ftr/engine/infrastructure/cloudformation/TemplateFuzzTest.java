@@ -143,7 +143,7 @@ class TemplateFuzzTest {
     @Timeout(120)
     void survivesDamage() {
         Random random = new Random(4711);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 600; i++) {
             StringBuilder text = new StringBuilder(TEMPLATE);
             for (int j = random.nextInt(4); j >= 0; j--) {
                 int at = random.nextInt(text.length());
@@ -167,7 +167,7 @@ class TemplateFuzzTest {
     void survivesRandomExpressions() {
         Random random = new Random(815);
         String head = TEMPLATE + "";
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 400; i++) {
             String expression = expression(random, 4);
             survives(head.replace("BucketEncryption: !If [Not, {A: 1}, !Ref AWS::NoValue]", "X: " + expression)
                     .replace("Not: !Not [!Condition IsProd]", "Not: " + expression(random, 3)));
