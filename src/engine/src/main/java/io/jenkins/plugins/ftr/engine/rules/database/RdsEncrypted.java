@@ -26,7 +26,10 @@ public final class RdsEncrypted implements Rule {
             return;
         }
         if (encrypted.isAbsent() && !source.isAbsent()) {
-            context.unknown(source, "inherited");
+            // A source in the same code is judged itself.
+            if (context.infrastructure().targets(source).isEmpty()) {
+                context.unknown(source, "inherited");
+            }
             return;
         }
         Property.mustBeTrue(resource, context, "StorageEncrypted");

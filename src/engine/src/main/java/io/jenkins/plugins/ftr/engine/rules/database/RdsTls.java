@@ -8,7 +8,7 @@ import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Locale;
 import java.util.Set;
 
-/** RDS accepts encrypted connections only: {@code rds.force_ssl} (PostgreSQL, SQL Server), {@code require_secure_transport} (MySQL, MariaDB) or {@code DB2COMM} (Db2) is on in the parameter group, or by the engine version's default. */
+/** RDS accepts encrypted connections only: {@code rds.force_ssl} (PostgreSQL, SQL Server), {@code require_secure_transport} (MySQL, MariaDB) or {@code db2comm} (Db2) is on in the parameter group, or by the engine version's default. */
 public final class RdsTls implements Rule {
     @Override
     public Set<String> types() {
@@ -77,8 +77,8 @@ public final class RdsTls implements Rule {
         if (engine.contains("postgres") || engine.startsWith("sqlserver")) {
             return "rds.force_ssl";
         }
-        if (engine.startsWith("db2")) {
-            return "DB2COMM";
+        if (engine.contains("db2")) {
+            return "db2comm";
         }
         return engine.contains("mysql") || engine.startsWith("mariadb") || engine.equals("aurora")
                 ? "require_secure_transport"

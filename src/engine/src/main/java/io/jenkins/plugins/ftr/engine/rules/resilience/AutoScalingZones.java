@@ -21,6 +21,13 @@ public final class AutoScalingZones implements Rule {
         if (zones.isAbsent()) {
             return;
         }
+        boolean all = subnets.isAbsent()
+                && zones.references().stream()
+                        .anyMatch(reference -> reference.target().equals("AWS::Region"));
+        if (all) {
+            context.pass(zones, "all");
+            return;
+        }
         boolean vague = zones.isUnknown() || zones.items().stream().anyMatch(Value::isUnknown);
         long subnetsInCode =
                 context.infrastructure().targets(zones).stream().distinct().count();

@@ -24,8 +24,7 @@ public final class BucketPolicyNotPublic implements Rule {
         if (!policy.isPresent()) {
             return;
         }
-        Optional<Resource> bucket =
-                inline ? Optional.of(resource) : Buckets.ofPart(context.infrastructure(), resource.property("Bucket"));
+        Optional<Resource> bucket = inline ? Optional.of(resource) : Buckets.ofPart(context.infrastructure(), resource);
         Trilean blocked = bucket.map(one -> Buckets.isBlocked(context.infrastructure(), one, "RestrictPublicBuckets")
                         .or(Buckets.isBlocked(context.infrastructure(), one, "BlockPublicPolicy")))
                 .orElseGet(() -> Buckets.isBlockedByAccount(context.infrastructure(), "RestrictPublicBuckets"));

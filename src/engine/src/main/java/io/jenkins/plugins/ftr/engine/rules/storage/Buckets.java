@@ -28,17 +28,30 @@ final class Buckets {
 
     private Buckets() {}
 
-    /** The bucket a policy, a block or an access control list belongs to, when it is in the code. */
-    static Optional<Resource> ofPart(Infrastructure infrastructure, Value bucket) {
+    /** The bucket that a policy, a block or an access control list belongs to, when it is in the code. */
+    static Optional<Resource> ofPart(Infrastructure infrastructure, Resource part) {
+        Value bucket = part.property("Bucket");
         Optional<Resource> referred = infrastructure.targets(bucket).stream()
                 .filter(target -> BUCKET.equals(target.type()))
                 .findFirst();
-        return referred.isPresent() || !bucket.isKnown()
+        return referred.isPresent() || bucket.isAbsent()
                 ? referred
                 : infrastructure.ofType(BUCKET).stream()
-                        .filter(one -> one.property("BucketName").isKnown()
-                                && one.property("BucketName").asText().equals(bucket.asText()))
+                        .filter(one -> isSameName(one, part, bucket))
                         .findFirst();
+    }
+
+    /** The same literal name, or in the same code a name computed in the same way. */
+    private static boolean isSameName(Resource one, Resource part, Value bucket) {
+        Value name = one.property("BucketName");
+        if (bucket.isKnown()) {
+            return name.isKnown() && name.asText().equals(bucket.asText());
+        }
+        return name.isUnknown()
+                && one.scope().equals(part.scope())
+                && !bucket.references().isEmpty()
+                && bucket.references().equals(name.references())
+                && bucket.pieces().equals(name.pieces());
     }
 
     /** The policies of a bucket, written inside it or as resources of their own. */
@@ -49,9 +62,7 @@ final class Buckets {
             policies.add(PolicyDocument.of(inline));
         }
         for (Resource policy : infrastructure.ofType(POLICY)) {
-            if (ofPart(infrastructure, policy.property("Bucket"))
-                    .filter(bucket::equals)
-                    .isPresent()) {
+            if (ofPart(infrastructure, policy).filter(bucket::equals).isPresent()) {
                 policies.add(PolicyDocument.of(policy.property("PolicyDocument")));
             }
         }
