@@ -2,6 +2,7 @@ package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Type;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
@@ -10,9 +11,11 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclFile;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One directory of Terraform code: all its files together, override files applied. */
 final class ModuleConfig {
@@ -27,6 +30,9 @@ final class ModuleConfig {
     private final Map<String, Block> providers = new LinkedHashMap<>();
     private final List<Block> settings = new ArrayList<>();
     private final List<Unresolved> duplicates = new ArrayList<>();
+
+    private final Map<String, Type> types = new HashMap<>();
+    private final Map<String, VariableValue> defaults = new HashMap<>();
 
     private ModuleConfig(String directory) {
         this.directory = directory;
@@ -91,6 +97,16 @@ final class ModuleConfig {
             case "provider" -> providers;
             default -> null;
         };
+    }
+
+    /** The type of a variable, worked out once for all instances of this module. */
+    Type type(String variable, Supplier<Type> compute) {
+        return types.computeIfAbsent(variable, key -> compute.get());
+    }
+
+    /** The default of a variable in its type, worked out once for all instances of this module. */
+    VariableValue fallback(String variable, Supplier<VariableValue> compute) {
+        return defaults.computeIfAbsent(variable, key -> compute.get());
     }
 
     /** What names a block among those of its type. */

@@ -25,21 +25,16 @@ import java.util.List;
 record VariableValue(Datum value, Origin.Kind kind) {
     static VariableValue of(ModuleInstance module, Block block, String name) {
         Env constants = Env.of(Scope.constants(module.limits(), module.budget(), module.files()));
-        Type type = type(module, block, name, constants);
+        Type type = module.config().type(name, () -> type(module, block, name, constants));
         Attribute fallback = block.body().attributes().get("default");
-        Origin.Kind kind = Origin.Kind.VARIABLE_DEFAULT;
-        Datum value = null;
         RootVariables.Given given =
                 module.parent() == null ? module.root().variables().get(name) : null;
         Attribute input = module.input(name);
+        Origin.Kind kind = Origin.Kind.VARIABLE_FILE;
+        Datum value = null;
         if (given != null) {
-            kind = Origin.Kind.VARIABLE_FILE;
-            value = given.value() != null
-                    ? given.value()
-                    : RootVariables.parse(
-                            given.text(),
-                            type.kind() == Type.Kind.STRING || block.body().value("type") == null,
-                            constants);
+            boolean text = type.kind() == Type.Kind.STRING || block.body().value("type") == null;
+            value = given.value() != null ? given.value() : RootVariables.parse(given.text(), text, constants);
         } else if (input != null) {
             kind = Origin.Kind.MODULE_INPUT;
             String subject = module.prefix().substring(0, module.prefix().length() - 1);
@@ -48,10 +43,20 @@ record VariableValue(Datum value, Origin.Kind kind) {
         }
         boolean refusesNull = block.body().value("nullable") instanceof Expression.Literal literal
                 && Boolean.FALSE.equals(literal.value());
-        if (value == null || value.isNull() && refusesNull && fallback != null) {
-            kind = value == null || fallback != null ? Origin.Kind.VARIABLE_DEFAULT : kind;
-            value = fallback == null ? missing(module, block, name) : Evaluator.evaluate(fallback.value(), constants);
+        if (fallback != null && (value == null || value.isNull() && refusesNull)) {
+            return module.config().fallback(name, () -> {
+                Datum written = Evaluator.evaluate(fallback.value(), constants);
+                return made(type, written, Origin.Kind.VARIABLE_DEFAULT, module, block, name);
+            });
         }
+        if (value == null) {
+            return made(type, missing(module, block, name), Origin.Kind.VARIABLE_DEFAULT, module, block, name);
+        }
+        return made(type, value, kind, module, block, name);
+    }
+
+    private static VariableValue made(
+            Type type, Datum value, Origin.Kind kind, ModuleInstance module, Block block, String name) {
         Datum converted = converted(type, value, module, block, name);
         boolean sensitive = ModuleInstance.isTrue(block, "sensitive");
         return new VariableValue(sensitive ? converted.withSensitive(true) : converted, kind);
