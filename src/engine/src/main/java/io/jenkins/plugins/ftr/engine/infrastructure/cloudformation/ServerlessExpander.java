@@ -34,6 +34,7 @@ final class ServerlessExpander {
             case PREFIX + "Function",
                     PREFIX + "Api",
                     PREFIX + "HttpApi",
+                    PREFIX + "WebSocketApi",
                     PREFIX + "SimpleTable",
                     PREFIX + "StateMachine",
                     PREFIX + "LayerVersion" -> true;
@@ -52,7 +53,8 @@ final class ServerlessExpander {
             case "StateMachine" -> stateMachine(resource, properties, expanded);
             case "SimpleTable" -> table(resource, properties, expanded);
             case "Api" -> api(resource, properties, expanded);
-            case "HttpApi" -> httpApi(resource, properties, expanded);
+            case "HttpApi" -> secondApi("HTTP", resource, properties, expanded);
+            case "WebSocketApi" -> secondApi("WEBSOCKET", resource, properties, expanded);
             default -> expanded.add(as(resource, "", "AWS::Lambda::LayerVersion", properties.entries()));
         }
         return expanded;
@@ -122,6 +124,10 @@ final class ServerlessExpander {
             lambdaUrl.put("TargetFunctionArn", reference(resource, "", resource));
             into.add(as(resource, "Url", "AWS::Lambda::Url", lambdaUrl));
         }
+        events(resource, properties);
+    }
+
+    private void events(NativeResource resource, Value properties) {
         for (Value event : properties.get("Events").entries().values()) {
             String type = event.get("Type").asText().orElse("");
             if ("Api".equals(type) && event.path("Properties.RestApiId").isAbsent()) {
@@ -155,7 +161,7 @@ final class ServerlessExpander {
         if ("Api".equals(kind)) {
             api(api, properties, expanded);
         } else {
-            httpApi(api, properties, expanded);
+            secondApi("HTTP", api, properties, expanded);
         }
         expanded.forEach(each -> implicit.put(each.scope() + each.address(), each));
         implicit.putIfAbsent(function.scope() + logicalId, expanded.get(0));
@@ -191,6 +197,7 @@ final class ServerlessExpander {
             machine.put("RoleArn", generatedRole(resource));
             into.add(as(resource, "Role", "AWS::IAM::Role", ServerlessRoles.ofStateMachine(resource, properties)));
         }
+        events(resource, properties);
         into.add(0, as(resource, "", "AWS::StepFunctions::StateMachine", machine));
     }
 
@@ -245,11 +252,12 @@ final class ServerlessExpander {
         domain(resource, properties, "AWS::ApiGateway::DomainName", into);
     }
 
-    private void httpApi(NativeResource resource, Value properties, List<NativeResource> into) {
+    /** HTTP and WebSocket APIs, which are of the second version of API Gateway. */
+    private void secondApi(String protocol, NativeResource resource, Value properties, List<NativeResource> into) {
         Map<String, Value> api = new LinkedHashMap<>();
         Map<String, Value> stage = new LinkedHashMap<>();
         stage.put("ApiId", reference(resource, "", resource));
-        api.put("ProtocolType", Value.text("HTTP", resource.at()));
+        api.put("ProtocolType", Value.text(protocol, resource.at()));
         properties.entries().forEach((name, value) -> {
             switch (name) {
                 case "AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "StageName", "StageVariables" ->
