@@ -49,6 +49,7 @@ public final class RuleIndexWriter {
                     .sorted()
                     .toList();
         }
+        KnownControls controls = KnownControls.in(folder.resolveSibling("checklist"));
         List<String> faults = new ArrayList<>();
         Map<String, Path> ids = new LinkedHashMap<>();
         List<RuleMetadata> rules = new ArrayList<>();
@@ -60,6 +61,10 @@ public final class RuleIndexWriter {
                 if (other != null) {
                     faults.add(file + ": the id '" + rule.id() + "' is used by " + other.getFileName() + " too");
                 }
+                rule.controls().keySet().stream()
+                        .filter(control -> !controls.contains(control))
+                        .forEach(control ->
+                                faults.add(file + ": no built-in checklist has a control '" + control + "'"));
                 rules.add(rule);
             } catch (IllegalArgumentException | IllegalStateException e) {
                 faults.add(file + ": " + e.getMessage());

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class UserDataSecrets implements Rule {
     /** An assignment of a plain value to a name: {@code export DB_PASSWORD=…}, {@code password: …}. */
     private static final Pattern ASSIGNMENT = Pattern.compile(
-            "(?<![\\w$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\s*[=:]\\s*(['\"]?)([^\\s'\"$<({\\[\\\\]{6,200})\\2(?=\\s|$)");
+            "(?<![\\w$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\s*[=:]\\s*(?:\\\\?['\"])?([^\\s'\"$<({\\[\\\\]{6,200})"
+                    + "(?:\\\\?['\"])?(?=\\s|$)");
 
     private static final int LONGEST = 65_536;
 
@@ -63,7 +64,7 @@ public final class UserDataSecrets implements Rule {
     private static String secretIn(String text) {
         Matcher matcher = ASSIGNMENT.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         while (matcher.find()) {
-            String value = matcher.group(3);
+            String value = matcher.group(2);
             if (SecretNames.isSecret(matcher.group(1))
                     && !value.startsWith("/")
                     && !value.startsWith("arn:")

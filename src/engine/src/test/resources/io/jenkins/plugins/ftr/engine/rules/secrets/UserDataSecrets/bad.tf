@@ -7,3 +7,11 @@ resource "aws_instance" "app" {
     systemctl start app
   EOT
 }
+
+resource "aws_launch_template" "escaped" {
+  image_id = "ami-1"
+  # expect: VIOLATION DATABASE_PASSWORD
+  user_data = <<EOF
+ export DATABASE_PASSWORD=\"SomeSortOfPassword\"
+EOF
+}
