@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ScanCommand.class,
+            InitCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             CompareCommand.class,

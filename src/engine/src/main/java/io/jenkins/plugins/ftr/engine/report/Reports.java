@@ -42,7 +42,7 @@ public final class Reports {
      *
      * @param ids names separated by commas or white space, case does not count, e.g. {@code "json,xlsx"}; blank means none
      * @return the reports in the order of {@link #all()}, each once
-     * @throws IllegalArgumentException when there is no report of a name; the message lists what is allowed and the
+     * @throws ReportFormatException when there is no report of a name; the message lists what is allowed and the
      *     nearest match
      */
     public static List<Report> of(String ids) {
@@ -55,10 +55,9 @@ public final class Reports {
                 continue;
             }
             if (!known.containsKey(id)) {
-                throw new IllegalArgumentException(
-                        "Unknown report format '" + CleanText.atMost(CleanText.line(part), 40)
-                                + "'. Allowed: " + String.join(", ", known.keySet()) + '.'
-                                + NearestMatch.suggestion(id, known.keySet()));
+                throw new ReportFormatException("Unknown report format '" + CleanText.atMost(CleanText.line(part), 40)
+                        + "'. Allowed: " + String.join(", ", known.keySet()) + '.'
+                        + NearestMatch.suggestion(id, known.keySet()));
             }
             wanted.add(id);
         }

@@ -64,7 +64,7 @@ public final class Property {
                 || value.asText().map(String::isEmpty).orElse(false)
                 || (value.kind() == Value.Kind.LIST && value.items().isEmpty());
         if (empty) {
-            context.violation(value, "property.missing", path, "…");
+            context.violation(value, "property.unset", path);
         } else {
             context.pass(value, "property.good", path, value);
         }

@@ -1,0 +1,211 @@
+package io.jenkins.plugins.ftr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.ftr.engine.report.ResultJson;
+import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private static final Path EXAMPLES = Path.of("../../examples");
+
+    @TempDir
+    private Path folder;
+
+    /** What a run of the command said and answered. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran ftr(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String example(String name) {
+        return EXAMPLES.resolve(name).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "scan", "init", "export", "explain", "compare", "rules", "checklists"})
+    void everyCommandHasHelpWorthReading(String command) {
+        Ran ran = ftr(command, "--help");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("Usage: ftr " + command)
+                .hasLineCount(ran.out().split("\n").length);
+        assertThat(ran.out().lines().count()).isGreaterThan(8);
+    }
+
+    @Test
+    void withoutCommandIsUsage() {
+        Ran ran = ftr();
+
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ran.err()).contains("Missing command").contains("--help");
+    }
+
+    @Test
+    void checkShowsVerdictReasonsAndPlaces() {
+        Ran ran = ftr("check", example("storefront"), "--today", "2026-11-23");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.PASSED);
+        assertThat(ran.out())
+                .contains("Storefront", "UNSTABLE", "RES-007", "ftr-answers.yaml:", "placeholder")
+                .doesNotContain("\u001b");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void unstableFailsWhenAsked() {
+        Ran ran = ftr("check", example("storefront"), "--today", "2026-11-23", "--fail-on-unstable", "--quiet");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.GATE_FAILED);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void regressionFailsAndNamesControlsWithLines() {
+        assertThat(ftr(
+                                "check",
+                                example("storefront"),
+                                "--today",
+                                "2026-11-23",
+                                "--output",
+                                folder.toString(),
+                                "--quiet")
+                        .code())
+                .isZero();
+
+        Ran ran = ftr(
+                "check",
+                example("storefront-regressed"),
+                "--today",
+                "2026-11-23",
+                "--baseline",
+                folder.resolve(ResultJson.FILE).toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.GATE_FAILED);
+        assertThat(ran.out())
+                .contains("NETSEC-001", "READY → CONTRADICTED", "modules/service/main.tf:")
+                .contains("SDAT-002", "IAM-003", "BAR-002");
+    }
+
+    @Test
+    void aGateOfOnesOwnReplacesTheDefaults() {
+        Ran ran = ftr("check", example("storefront"), "--today", "2026-11-23", "--gate", "READINESS:100:FAILURE");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.GATE_FAILED);
+    }
+
+    @Test
+    void oneTextFormatGoesToTheStandardOutput() throws IOException {
+        Ran ran = ftr("check", example("cdk-portal"), "--today", "2026-11-23", "--format", "json");
+        Path file = folder.resolve("result.json");
+        Files.writeString(file, ran.out());
+        FtrResult result = ResultJson.read(file);
+
+        assertThat(ran.code()).isZero();
+        assertThat(result.workload().name()).isEqualTo("Partner Portal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xlsx, needs a folder",
+        "'json,csv', needs a folder",
+        "jsn, Did you mean json?",
+    })
+    void formatsThatCannotBePrintedAreSaidBeforeTheWork(String formats, String said) {
+        Ran ran = ftr("check", example("billing"), "--format", formats);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ran.err()).contains(said).doesNotContain("\tat ");
+    }
+
+    @Test
+    void scanPrintsJson() {
+        Ran ran = ftr("scan", example("storefront-regressed"), "--format", "json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("{").contains("\"infrastructure\"", "\"VIOLATION\"", "\"rds-encrypted\"");
+    }
+
+    @Test
+    void scanOfAMissingDirectoryIsBadInput() {
+        Ran ran = ftr("scan", folder.resolve("nowhere").toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ran.err()).contains("does not exist");
+    }
+
+    @Test
+    void initWritesADraftThatIsJudged() throws IOException {
+        Files.writeString(folder.resolve("main.tf"), """
+                resource "aws_iam_account_password_policy" "main" {
+                  minimum_password_length   = 14
+                  password_reuse_prevention = 24
+                }
+                """);
+
+        assertThat(ftr("init", folder.toString()).code()).isZero();
+        assertThat(folder.resolve("ftr-answers.yaml")).content().contains("IAM-003");
+        assertThat(ftr("init", folder.toString()).err()).contains("exists", "--force");
+        assertThat(ftr("check", folder.toString()).out()).contains("UNANSWERED");
+    }
+
+    @Test
+    void explainSpeaksJapanese() {
+        assertThat(ftr("explain", "IAM-003", "--lang", "ja").out()).contains("求められること");
+    }
+
+    @Test
+    void explainSuggestsTheNearestName() {
+        Ran ran = ftr("explain", "IAM-0003");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ran.err()).contains("Did you mean IAM-003?");
+    }
+
+    @Test
+    void rulesCanBeNarrowedToAControl() {
+        Ran ran = ftr("rules", "--control", "IAM-003");
+
+        assertThat(ran.out().lines().toList()).hasSizeBetween(2, 10).allSatisfy(line -> assertThat(line)
+                .containsAnyOf("IAM-003", "rules"));
+    }
+
+    @Test
+    void checklistsListsAllEight() {
+        assertThat(ftr("checklists").out().lines()).hasSize(8);
+    }
+
+    @Test
+    void compareSaysWhatGotWorse() {
+        Path before = folder.resolve("before");
+        Path after = folder.resolve("after");
+        ftr("check", example("storefront"), "--today", "2026-11-23", "--quiet", "--output", before.toString());
+        ftr("check", example("storefront-regressed"), "--today", "2026-11-23", "--quiet", "--output", after.toString());
+
+        Ran worse = ftr("compare", before + "/" + ResultJson.FILE, after + "/" + ResultJson.FILE);
+        Ran better = ftr("compare", after + "/" + ResultJson.FILE, before + "/" + ResultJson.FILE);
+
+        assertThat(worse.code()).isEqualTo(ExitCode.GATE_FAILED);
+        assertThat(worse.out()).contains("REGRESSED", "NETSEC-001");
+        assertThat(better.code()).isEqualTo(ExitCode.PASSED);
+        assertThat(better.out()).contains("IMPROVED");
+    }
+}
