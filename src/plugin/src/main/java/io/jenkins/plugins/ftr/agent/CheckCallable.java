@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.agent;
 
 import hudson.FilePath;
+import hudson.Util;
 import hudson.model.TaskListener;
 import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.ftr.engine.assessment.QualityGate;
@@ -19,6 +20,7 @@ import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.model.ResultId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -29,6 +31,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jenkins.MasterToSlaveFileCallable;
 
 /**
@@ -37,6 +41,7 @@ import jenkins.MasterToSlaveFileCallable;
  */
 public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome> {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOGGER = Logger.getLogger(CheckCallable.class.getName());
 
     private final CheckOrder order;
     private final TaskListener listener;
@@ -58,47 +63,64 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(CheckCallable.class.getClassLoader());
+        boolean done = false;
         try {
-            return check(workspace.toPath());
+            CheckOutcome outcome = check(workspace.toPath(), new LogProgress(listener.getLogger(), channel));
+            done = true;
+            return outcome;
         } catch (CancellationException e) {
             throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
-        } catch (RuntimeException e) {
-            if (e instanceof BadInput badInput) {
-                return new CheckOutcome(
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(badInput.sentences()),
-                        e instanceof AnswersMissingException);
-            }
-            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return unusable(e);
         } finally {
             thread.setContextClassLoader(before);
+            if (!done) {
+                // Whoever stopped this may be gone; no half of an export stays behind.
+                Util.deleteRecursive(new File(order.exportFolder()));
+            }
         }
     }
 
-    private CheckOutcome check(Path workspace) throws IOException {
+    /** Bad input as its sentences; a fault of ours as one sentence, with the trace in the log of this machine. */
+    private static CheckOutcome unusable(Throwable e) {
+        if (e instanceof BadInput badInput) {
+            return CheckOutcome.unusable(badInput.sentences(), e instanceof AnswersMissingException);
+        }
+        LOGGER.log(Level.SEVERE, "The FTR check failed", e);
+        return CheckOutcome.unusable(
+                List.of("Internal error: " + e + ". The log of the machine that ran the check has the details; please"
+                        + " report it."),
+                false);
+    }
+
+    private CheckOutcome check(Path workspace, LogProgress progress) throws IOException {
         List<Report> reports = order.exports().isEmpty() ? List.of() : Reports.of(String.join(",", order.exports()));
-        LogProgress progress = new LogProgress(listener.getLogger());
         List<FtrResult> results = FtrCheck.run(request(workspace), progress);
-        ArrayList<String> json = new ArrayList<>();
-        ArrayList<String> exports = new ArrayList<>();
+        ExcerptCollector excerpts = new ExcerptCollector(new Workspace(workspace, Limits.DEFAULT));
+        ArrayList<CheckOutcome.Checked> checked = new ArrayList<>();
         for (FtrResult result : results) {
             progress.checkCancelled();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ResultJson.write(result, bytes);
-            json.add(bytes.toString(StandardCharsets.UTF_8));
+            ArrayList<String> exports = new ArrayList<>();
             String folder = results.size() == 1
                     ? ""
-                    : result.checklist().id() + "-" + result.checklist().version() + "/";
-            if (!reports.isEmpty()) {
+                    : ResultId.part(result.checklist().id() + "-"
+                                    + result.checklist().version()) + "/";
+            for (Report report : reports) {
+                progress.checkCancelled();
                 OutputFolder output =
-                        new OutputFolder(workspace.resolve(order.exportFolder()).resolve(folder));
-                for (String file : Reports.write(reports, result, context(result), output)) {
+                        new OutputFolder(Path.of(order.exportFolder()).resolve(folder));
+                for (String file : Reports.write(List.of(report), result, context(result), output)) {
                     exports.add(folder + file);
                 }
             }
+            checked.add(new CheckOutcome.Checked(
+                    bytes.toString(StandardCharsets.UTF_8),
+                    excerpts.collect(result).toJson(),
+                    exports));
         }
-        return new CheckOutcome(json, exports, new ArrayList<>(), false);
+        return new CheckOutcome(checked, new ArrayList<>(), false);
     }
 
     private static ReportContext context(FtrResult result) {
@@ -123,8 +145,12 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
                         : order.gates().stream().map(QualityGate::parse).toList(),
                 InfrastructureReader.Settings.DEFAULT,
                 Language.of(order.language()),
-                LocalDate.parse(order.date()),
-                false);
+                        LocalDate.parse(order.date()),
+                        false)
+                .withOtherBaselines(order.others().stream()
+                        .map(other -> new CheckRequest.OtherBaseline(
+                                parse(other.json(), other.source()), other.source(), other.reason()))
+                        .toList());
     }
 
     private FtrResult baseline(Path directory) {
@@ -134,10 +160,12 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
                     new ByteArrayInputStream(workspace.bytes(order.baselineFile())), order.baselineFile());
         }
         if (!order.baseline().isEmpty()) {
-            return ResultJson.read(
-                    new ByteArrayInputStream(order.baseline().getBytes(StandardCharsets.UTF_8)),
-                    order.baselineSource());
+            return parse(order.baseline(), order.baselineSource());
         }
         return null;
+    }
+
+    private static FtrResult parse(String json, String source) {
+        return ResultJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), source);
     }
 }

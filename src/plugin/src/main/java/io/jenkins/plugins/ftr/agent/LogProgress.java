@@ -1,25 +1,34 @@
 package io.jenkins.plugins.ftr.agent;
 
+import edu.umd.cs.findbugs.annotations.CheckForNull;
+import hudson.remoting.Channel;
+import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/** Writes how far the work is into the build log while it runs: each phase, and a line now and then within a long one. */
+/**
+ * Writes how far the work is into the build log while it runs: each phase, and a line now and then within a long one. Stops
+ * the work when the build was aborted (which interrupts this thread, on an agent too) or the controller has gone away.
+ */
 final class LogProgress implements Progress {
     private static final long EVERY_NANOS = 5_000_000_000L;
 
     private final PrintStream log;
+    private final VirtualChannel channel;
     private final long started = System.nanoTime();
     private long said = started;
     private String phase = "";
 
-    LogProgress(PrintStream log) {
+    LogProgress(PrintStream log, @CheckForNull VirtualChannel channel) {
         this.log = log;
+        this.channel = channel;
     }
 
     @Override
     public void phase(String name) {
+        checkCancelled();
         phase = name;
         say(name);
     }
@@ -35,6 +44,9 @@ final class LogProgress implements Progress {
     public void checkCancelled() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The build was aborted.");
+        }
+        if (channel instanceof Channel connection && connection.isClosingOrClosed()) {
+            throw new CancellationException("The connection to the controller is closed.");
         }
     }
 

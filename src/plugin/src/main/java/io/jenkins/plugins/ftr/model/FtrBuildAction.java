@@ -2,12 +2,16 @@ package io.jenkins.plugins.ftr.model;
 
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.model.Api;
 import hudson.model.HealthReport;
 import hudson.model.HealthReportingAction;
+import hudson.model.Item;
 import hudson.model.Run;
+import io.jenkins.plugins.ftr.baseline.BaselineResetAction;
 import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.pages.ReportPage;
+import io.jenkins.plugins.ftr.restapi.FtrResultApi;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
@@ -15,13 +19,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jenkins.management.Badge;
+import jenkins.model.Jenkins;
 import jenkins.model.RunAction2;
 import jenkins.model.Tab;
+import org.kohsuke.stapler.HttpResponse;
+import org.kohsuke.stapler.HttpResponses;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
+import org.kohsuke.stapler.verb.POST;
 
 /**
  * One result of a build. The digest and the names of the exports are in {@code build.xml}; the details are in a file of
  * their own, read when a page needs them and forgotten when memory is short.
  */
+@ExportedBean
 public final class FtrBuildAction extends Tab
         implements RunAction2, HealthReportingAction {
     private final String id;
@@ -29,6 +40,7 @@ public final class FtrBuildAction extends Tab
     private final FtrDigest digest;
     private final ArrayList<String> exports;
     private transient SoftReference<FtrResult> details;
+    private transient SoftReference<Excerpts> excerpts;
 
     private FtrBuildAction(Run<?, ?> owner, String id, String name, FtrDigest digest, List<String> exports) {
         super(owner);
@@ -46,6 +58,7 @@ public final class FtrBuildAction extends Tab
      * @param name name people see; empty for the default one
      * @param result the result
      * @param resultJson the same in the published format
+     * @param excerpts lines of code around the findings
      * @param exports artifact paths of the exports, relative to the artifact root
      */
     @NonNull
@@ -55,9 +68,10 @@ public final class FtrBuildAction extends Tab
             @NonNull String name,
             @NonNull FtrResult result,
             @NonNull byte[] resultJson,
+            @NonNull Excerpts excerpts,
             @NonNull List<String> exports)
             throws IOException {
-        ResultStore.write(run, ResultId.check(id), resultJson);
+        ResultStore.write(run, ResultId.check(id), resultJson, excerpts.toJson());
         FtrBuildAction action = new FtrBuildAction(run, id, name, new FtrDigest(result), exports);
         action.details = new SoftReference<>(result);
         synchronized (run) {
@@ -76,6 +90,7 @@ public final class FtrBuildAction extends Tab
                 .findFirst();
     }
 
+    @Exported
     @NonNull
     public String getId() {
         return id;
@@ -90,6 +105,19 @@ public final class FtrBuildAction extends Tab
     @NonNull
     public FtrDigest getDigest() {
         return digest;
+    }
+
+    /** Readiness in percent. */
+    @Exported
+    public int getReadiness() {
+        return digest.getReadiness();
+    }
+
+    /** Verdict of the gates. */
+    @Exported
+    @NonNull
+    public String getStatus() {
+        return digest.getStatus().name();
     }
 
     /** Artifact paths of the exports, e.g. {@code ftr/ftr-result.json}. */
@@ -130,6 +158,46 @@ public final class FtrBuildAction extends Tab
     @NonNull
     public Optional<String> getResultJson() {
         return getOwner() == null ? Optional.empty() : ResultStore.text(getOwner(), id);
+    }
+
+    /**
+     * The lines of code around a place of the result; none for people who may not see the workspace, around secrets, and
+     * for results without excerpts.
+     *
+     * @param file path as in the result
+     * @param line line from 1
+     */
+    @NonNull
+    public List<ExcerptLine> getExcerpt(@NonNull String file, int line) {
+        Run<?, ?> run = getOwner();
+        if (run == null || !run.getParent().hasPermission(Item.WORKSPACE)) {
+            return List.of();
+        }
+        Excerpts kept = excerpts == null ? null : excerpts.get();
+        if (kept == null) {
+            kept = ResultStore.excerpts(run, id);
+            excerpts = new SoftReference<>(kept);
+        }
+        return kept.around(file, line);
+    }
+
+    /** The remote API. */
+    @NonNull
+    public Api getApi() {
+        return new Api(new FtrResultApi(this));
+    }
+
+    /**
+     * Makes this result the baseline although its gate failed, and records who did that and when.
+     *
+     * @return back to the report
+     */
+    @POST
+    public HttpResponse doResetBaseline() throws IOException {
+        Run<?, ?> run = getOwner();
+        run.getParent().checkPermission(Item.CONFIGURE);
+        BaselineResetAction.reset(run, id, Jenkins.getAuthentication2().getName());
+        return HttpResponses.redirectToDot();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.jenkins.plugins.ftr.model;
 
 import edu.umd.cs.findbugs.annotations.NonNull;
+import io.jenkins.plugins.ftr.engine.assessment.Criticality;
 import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
+import io.jenkins.plugins.ftr.engine.assessment.Metric;
 import io.jenkins.plugins.ftr.engine.assessment.Reason;
 import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
@@ -38,6 +40,8 @@ public final class FtrDigest implements Serializable {
     private final String baselineSource;
     private final String baselineReason;
     private final int baselineReadiness;
+    /** Whether a gate broke that compares with the baseline. */
+    private final boolean worse;
 
     /** The digest of a result. */
     public FtrDigest(@NonNull FtrResult result) {
@@ -64,6 +68,10 @@ public final class FtrDigest implements Serializable {
         baselineSource = result.baseline().source();
         baselineReason = result.baseline().reason();
         baselineReadiness = result.baseline().readiness();
+        worse = result.gate().items().stream()
+                .anyMatch(item -> item.broken()
+                        && item.criticality() != Criticality.NOTE
+                        && (item.metric() == Metric.REGRESSED || item.metric() == Metric.READINESS_DROP));
     }
 
     private void sections(FtrResult result) {
@@ -113,6 +121,14 @@ public final class FtrDigest implements Serializable {
 
     public GateStatus getStatus() {
         return GateStatus.valueOf(status);
+    }
+
+    /**
+     * Whether later builds may be compared with this result: its gate did not fail, and none that compares broke. Else what
+     * got worse would be forgotten one build later.
+     */
+    public boolean isBaseline() {
+        return getStatus() != GateStatus.FAILED && !worse;
     }
 
     public Map<String, Integer> getCounts() {

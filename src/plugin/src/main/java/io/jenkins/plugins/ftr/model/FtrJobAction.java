@@ -1,10 +1,12 @@
 package io.jenkins.plugins.ftr.model;
 
 import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.model.Api;
 import hudson.model.Item;
 import hudson.model.Job;
 import io.jenkins.plugins.ftr.pages.ReadinessBadge;
 import io.jenkins.plugins.ftr.pages.ReadinessPage;
+import io.jenkins.plugins.ftr.restapi.FtrHistoryApi;
 import jenkins.model.Tab;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.WebMethod;
@@ -52,6 +54,12 @@ public final class FtrJobAction extends Tab {
     public HttpResponse doBadge() {
         getJob().checkPermission(Item.READ);
         return ReadinessBadge.of(getHistory().latest().map(FtrBuildAction::getDigest).orElse(null));
+    }
+
+    /** The remote API. */
+    @NonNull
+    public Api getApi() {
+        return new Api(new FtrHistoryApi(this));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +24,26 @@ public final class FtrSummary implements Serializable {
     private final LinkedHashMap<String, Integer> counts = new LinkedHashMap<>();
     private final LinkedHashMap<String, ArrayList<String>> controls = new LinkedHashMap<>();
 
-    /** The summary of a result. */
-    public FtrSummary(FtrResult result) {
-        readiness = result.readiness();
-        status = result.gate().status().name();
-        result.regressed().forEach(control -> regressed.add(control.id()));
-        result.counts().forEach((state, count) -> counts.put(state.name(), count));
-        result.controls()
-                .forEach(control -> controls.computeIfAbsent(control.state().name(), key -> new ArrayList<>())
-                        .add(control.id()));
+    /**
+     * The summary of the results of one step, one for each checklist: the worst verdict, the lowest readiness, and the
+     * controls of all.
+     *
+     * @param results at least one
+     */
+    public FtrSummary(List<FtrResult> results) {
+        readiness = results.stream().mapToInt(FtrResult::readiness).min().orElse(0);
+        status = results.stream()
+                .map(result -> result.gate().status())
+                .max(Comparator.naturalOrder())
+                .orElse(GateStatus.FAILED)
+                .name();
+        for (FtrResult result : results) {
+            result.regressed().forEach(control -> regressed.add(control.id()));
+            result.counts().forEach((state, count) -> counts.merge(state.name(), count, Integer::sum));
+            result.controls()
+                    .forEach(control -> controls.computeIfAbsent(control.state().name(), key -> new ArrayList<>())
+                            .add(control.id()));
+        }
     }
 
     private FtrSummary(String status) {
@@ -60,6 +72,12 @@ public final class FtrSummary implements Serializable {
     @Whitelisted
     public boolean isPassed() {
         return GateStatus.PASSED.name().equals(status);
+    }
+
+    /** Whether a gate of criticality ERROR or FAILURE broke. */
+    @Whitelisted
+    public boolean isFailed() {
+        return GateStatus.FAILED.name().equals(status);
     }
 
     /** Ids of the controls that got worse. */

@@ -24,11 +24,16 @@ final class ResultStore {
 
     private ResultStore() {}
 
-    static void write(@NonNull Run<?, ?> run, @NonNull String id, @NonNull byte[] resultJson) throws IOException {
-        Path file = file(run, id);
+    static void write(@NonNull Run<?, ?> run, @NonNull String id, @NonNull byte[] resultJson, @NonNull String excerpts)
+            throws IOException {
+        write(excerptFile(run, id), excerpts);
+        write(file(run, id), new String(resultJson, StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, String text) throws IOException {
         try (AtomicFileWriter writer = new AtomicFileWriter(file, StandardCharsets.UTF_8)) {
             try {
-                writer.write(new String(resultJson, StandardCharsets.UTF_8));
+                writer.write(text);
                 writer.commit();
             } finally {
                 writer.abort();
@@ -44,7 +49,7 @@ final class ResultStore {
         }
         try {
             return Optional.of(
-                    ResultJson.read(new ByteArrayInputStream(Files.readAllBytes(file)), file.getFileName().toString()));
+                    ResultJson.read(new ByteArrayInputStream(Files.readAllBytes(file)), name(id)));
         } catch (IOException | RuntimeException e) {
             Level level = e instanceof BadInput ? Level.WARNING : Level.SEVERE;
             LOGGER.log(level, e, () -> "Cannot read the FTR result " + file);
@@ -54,7 +59,15 @@ final class ResultStore {
 
     /** The file as it is; empty when it is gone. */
     static Optional<String> text(@NonNull Run<?, ?> run, @NonNull String id) {
-        Path file = file(run, id);
+        return text(file(run, id));
+    }
+
+    /** The lines of code around findings; none when their file is gone. */
+    static Excerpts excerpts(@NonNull Run<?, ?> run, @NonNull String id) {
+        return text(excerptFile(run, id)).map(Excerpts::fromJson).orElseGet(Excerpts::new);
+    }
+
+    private static Optional<String> text(Path file) {
         try {
             return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
@@ -65,6 +78,14 @@ final class ResultStore {
 
     /** The id is checked where it is given; here it can only be a plain name. */
     private static Path file(Run<?, ?> run, String id) {
-        return run.getRootDir().toPath().resolve("ftr-result-" + ResultId.check(id) + ".json");
+        return run.getRootDir().toPath().resolve(name(id));
+    }
+
+    private static String name(String id) {
+        return "ftr-result-" + ResultId.check(id) + ".json";
+    }
+
+    private static Path excerptFile(Run<?, ?> run, String id) {
+        return run.getRootDir().toPath().resolve("ftr-excerpts-" + ResultId.check(id) + ".json");
     }
 }

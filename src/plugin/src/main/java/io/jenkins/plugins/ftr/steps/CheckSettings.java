@@ -1,8 +1,13 @@
 package io.jenkins.plugins.ftr.steps;
 
 import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.AbortException;
+import hudson.EnvVars;
 import hudson.Util;
+import io.jenkins.plugins.ftr.config.FtrGlobalConfiguration;
 import io.jenkins.plugins.ftr.engine.check.CheckRequest;
+import io.jenkins.plugins.ftr.engine.report.Reports;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.model.ResultId;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -138,6 +143,56 @@ public final class CheckSettings implements Serializable {
 
     void setLanguage(String value) {
         language = orDefault(value, "");
+    }
+
+    /** The formats to write: those named here, else those of the global configuration. */
+    @NonNull
+    List<String> effectiveExports() {
+        String wanted = exports.isEmpty() ? FtrGlobalConfiguration.get().getExports() : exports;
+        return wanted.equalsIgnoreCase(FtrGlobalConfiguration.NO_EXPORTS) ? List.of() : split(wanted);
+    }
+
+    /** The language named here, else that of the global configuration. */
+    @NonNull
+    String effectiveLanguage() {
+        return language.isEmpty() ? FtrGlobalConfiguration.get().getLanguage() : language;
+    }
+
+    /**
+     * Says what cannot work before an agent is asked.
+     *
+     * @throws AbortException with a sentence that says what is allowed
+     */
+    void check() throws AbortException {
+        if (!ResultId.isValid(id)) {
+            throw new AbortException(Messages.FtrRunner_BadId(id));
+        }
+        try {
+            Reports.of(String.join(",", effectiveExports()));
+            Language.of(effectiveLanguage());
+        } catch (IllegalArgumentException e) {
+            throw new AbortException(e.getMessage());
+        }
+    }
+
+    /** The same settings with variables of the build in texts, which a Freestyle job cannot compute otherwise. */
+    @NonNull
+    CheckSettings expand(EnvVars env) {
+        CheckSettings expanded = new CheckSettings();
+        expanded.setAnswers(env.expand(answers));
+        expanded.setIac(env.expand(iac));
+        expanded.setScans(env.expand(scans));
+        expanded.setChecklist(env.expand(checklist));
+        expanded.setBaseline(env.expand(baseline));
+        expanded.setQualityGates(qualityGates);
+        expanded.setId(env.expand(id));
+        expanded.setName(env.expand(name));
+        expanded.setFailOnMissingAnswers(failOnMissingAnswers);
+        expanded.setStopBuild(stopBuild);
+        expanded.setExports(env.expand(exports));
+        expanded.setSkipPublishingChecks(skipPublishingChecks);
+        expanded.setLanguage(language);
+        return expanded;
     }
 
     private static String orDefault(String value, String fallback) {

@@ -4,17 +4,22 @@ import hudson.Util;
 import hudson.model.Item;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.ftr.config.FtrGlobalConfiguration;
 import io.jenkins.plugins.ftr.engine.checklist.ChecklistRegistry;
-import io.jenkins.plugins.ftr.engine.report.Reports;
 import io.jenkins.plugins.ftr.model.ResultId;
+import java.util.Arrays;
 import jenkins.model.Jenkins;
 
 /** Validation of the form fields that the step and the publisher share. Says nothing to people who may not configure. */
 final class FormChecks {
     private FormChecks() {}
 
-    static ListBoxModel languages() {
+    static ListBoxModel languages(Item item) {
         ListBoxModel model = new ListBoxModel();
+        if (!mayConfigure(item)) {
+            return model;
+        }
+        model.add(Messages.FormChecks_GlobalLanguage(), "");
         model.add("English", "en");
         model.add("\u65e5\u672c\u8a9e", "ja");
         return model;
@@ -28,15 +33,7 @@ final class FormChecks {
     }
 
     static FormValidation exports(Item item, String value) {
-        if (!mayConfigure(item) || Util.fixEmptyAndTrim(value) == null) {
-            return FormValidation.ok();
-        }
-        try {
-            Reports.of(String.join(",", CheckSettings.split(value)));
-            return FormValidation.ok();
-        } catch (RuntimeException e) {
-            return FormValidation.error(e.getMessage());
-        }
+        return mayConfigure(item) ? FtrGlobalConfiguration.checkExports(value) : FormValidation.ok();
     }
 
     static FormValidation checklist(Item item, String value) {
@@ -49,18 +46,24 @@ final class FormChecks {
                 wanted, String.join(", ", new ChecklistRegistry().keys())));
     }
 
-    static FormValidation path(Item item, String value) {
-        String path = Util.fixEmptyAndTrim(value);
-        if (!mayConfigure(item) || path == null) {
+    /** A path, or several with commas. */
+    static FormValidation paths(Item item, String value) {
+        if (!mayConfigure(item) || Util.fixEmptyAndTrim(value) == null) {
             return FormValidation.ok();
         }
-        boolean leaves = path.startsWith("/")
-                || path.matches("[A-Za-z]:.*")
-                || java.util.Arrays.asList(path.split("[/\\\\]")).contains("..");
-        return leaves ? FormValidation.error(Messages.FormChecks_OutsideWorkspace(path)) : FormValidation.ok();
+        for (String path : CheckSettings.split(value)) {
+            boolean leaves = path.startsWith("/")
+                    || path.startsWith("\\")
+                    || path.matches("[A-Za-z]:.*")
+                    || Arrays.asList(path.split("[/\\\\]")).contains("..");
+            if (leaves) {
+                return FormValidation.error(Messages.FormChecks_OutsideWorkspace(path));
+            }
+        }
+        return FormValidation.ok();
     }
 
-    private static boolean mayConfigure(Item item) {
+    static boolean mayConfigure(Item item) {
         return item == null ? Jenkins.get().hasPermission(Jenkins.ADMINISTER) : item.hasPermission(Item.CONFIGURE);
     }
 }

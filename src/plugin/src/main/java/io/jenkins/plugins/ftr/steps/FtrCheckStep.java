@@ -13,6 +13,7 @@ import hudson.util.ListBoxModel;
 import io.jenkins.plugins.ftr.model.FtrSummary;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jenkinsci.plugins.workflow.graph.FlowNode;
 import org.jenkinsci.plugins.workflow.steps.Step;
@@ -181,6 +182,7 @@ public final class FtrCheckStep extends Step implements Serializable {
                             workspace,
                             getContext().get(Launcher.class),
                             getContext().get(TaskListener.class),
+                            getContext(),
                             new BuildResultHandler(run, getContext().get(FlowNode.class)))
                     .run();
         }
@@ -201,14 +203,20 @@ public final class FtrCheckStep extends Step implements Serializable {
         }
 
         @Override
+        public String argumentsToString(@NonNull Map<String, Object> namedArgs) {
+            Object shown = namedArgs.getOrDefault("name", namedArgs.get("id"));
+            return shown == null ? null : shown.toString();
+        }
+
+        @Override
         public Set<? extends Class<?>> getRequiredContext() {
             return Set.of(Run.class, FilePath.class, Launcher.class, TaskListener.class, FlowNode.class, EnvVars.class);
         }
 
         /** Languages of messages and reports. */
         @POST
-        public ListBoxModel doFillLanguageItems() {
-            return FormChecks.languages();
+        public ListBoxModel doFillLanguageItems(@AncestorInPath Item item) {
+            return FormChecks.languages(item);
         }
 
         /** Says whether an id may be used. */
@@ -229,16 +237,28 @@ public final class FtrCheckStep extends Step implements Serializable {
             return FormChecks.checklist(item, value);
         }
 
+        /** Says whether patterns stay inside the workspace. */
+        @POST
+        public FormValidation doCheckIac(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.paths(item, value);
+        }
+
+        /** Says whether paths stay inside the workspace. */
+        @POST
+        public FormValidation doCheckScans(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.paths(item, value);
+        }
+
         /** Says whether a path stays inside the workspace. */
         @POST
         public FormValidation doCheckAnswers(@AncestorInPath Item item, @QueryParameter String value) {
-            return FormChecks.path(item, value);
+            return FormChecks.paths(item, value);
         }
 
         /** Says whether a path stays inside the workspace. */
         @POST
         public FormValidation doCheckBaseline(@AncestorInPath Item item, @QueryParameter String value) {
-            return FormChecks.path(item, value);
+            return FormChecks.paths(item, value);
         }
     }
 }

@@ -8,10 +8,13 @@ import hudson.model.Item;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
 import io.jenkins.plugins.ftr.engine.assessment.Criticality;
+import io.jenkins.plugins.ftr.engine.assessment.GateSyntaxException;
 import io.jenkins.plugins.ftr.engine.assessment.Metric;
+import io.jenkins.plugins.ftr.engine.assessment.QualityGate;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.Serializable;
-import jenkins.model.Jenkins;
 import org.jenkinsci.Symbol;
+import org.jvnet.localizer.LocaleProvider;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.QueryParameter;
@@ -65,22 +68,34 @@ public final class FtrQualityGate implements Describable<FtrQualityGate>, Serial
             return Messages.FtrQualityGate_DisplayName();
         }
 
+        /** What a gate can measure. */
         @POST
         public ListBoxModel doFillMetricItems(@AncestorInPath Item item) {
-            return mayConfigure(item) ? names(Metric.values()) : new ListBoxModel();
+            return FormChecks.mayConfigure(item) ? names(Metric.values()) : new ListBoxModel();
         }
 
+        /** What a broken gate can do. */
         @POST
         public ListBoxModel doFillCriticalityItems(@AncestorInPath Item item) {
-            return mayConfigure(item) ? names(Criticality.values()) : new ListBoxModel();
+            return FormChecks.mayConfigure(item) ? names(Criticality.values()) : new ListBoxModel();
         }
 
+        /** Says whether a threshold makes sense for its metric. */
         @POST
-        public FormValidation doCheckThreshold(@AncestorInPath Item item, @QueryParameter String value) {
-            if (!mayConfigure(item)) {
+        public FormValidation doCheckThreshold(
+                @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String metric) {
+            if (!FormChecks.mayConfigure(item)) {
                 return FormValidation.ok();
             }
-            return FormValidation.validateNonNegativeInteger(value);
+            try {
+                QualityGate.parse(
+                        (metric == null || metric.isBlank() ? Metric.REGRESSED.name() : metric) + ":" + value + ":"
+                                + Criticality.FAILURE,
+                        Language.closestTo(LocaleProvider.getLocale()));
+                return FormValidation.ok();
+            } catch (GateSyntaxException e) {
+                return FormValidation.error(e.getMessage());
+            }
         }
 
         private static ListBoxModel names(Enum<?>... values) {
@@ -89,10 +104,6 @@ public final class FtrQualityGate implements Describable<FtrQualityGate>, Serial
                 model.add(value.name());
             }
             return model;
-        }
-
-        private static boolean mayConfigure(Item item) {
-            return item == null ? Jenkins.get().hasPermission(Jenkins.ADMINISTER) : item.hasPermission(Item.CONFIGURE);
         }
     }
 }

@@ -18,6 +18,7 @@ import hudson.util.ListBoxModel;
 import java.io.IOException;
 import java.util.List;
 import jenkins.tasks.SimpleBuildStep;
+import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
@@ -158,7 +159,15 @@ public final class FtrRecorder extends Recorder implements SimpleBuildStep {
             @NonNull Launcher launcher,
             @NonNull TaskListener listener)
             throws InterruptedException, IOException {
-        new FtrRunner(settings, run, workspace, launcher, listener, new BuildResultHandler(run, null)).run();
+        new FtrRunner(
+                        settings.expand(env),
+                        run,
+                        workspace,
+                        launcher,
+                        listener,
+                        null,
+                        new BuildResultHandler(run, null))
+                .run();
     }
 
     @Override
@@ -168,6 +177,7 @@ public final class FtrRecorder extends Recorder implements SimpleBuildStep {
 
     /** Name and form. */
     @Extension
+    @Symbol("ftrCheck")
     public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> {
         @Override
         @NonNull
@@ -182,8 +192,8 @@ public final class FtrRecorder extends Recorder implements SimpleBuildStep {
 
         /** Languages of messages and reports. */
         @POST
-        public ListBoxModel doFillLanguageItems() {
-            return FormChecks.languages();
+        public ListBoxModel doFillLanguageItems(@AncestorInPath Item item) {
+            return FormChecks.languages(item);
         }
 
         /** Says whether an id may be used. */
@@ -204,16 +214,28 @@ public final class FtrRecorder extends Recorder implements SimpleBuildStep {
             return FormChecks.checklist(item, value);
         }
 
+        /** Says whether patterns stay inside the workspace. */
+        @POST
+        public FormValidation doCheckIac(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.paths(item, value);
+        }
+
+        /** Says whether paths stay inside the workspace. */
+        @POST
+        public FormValidation doCheckScans(@AncestorInPath Item item, @QueryParameter String value) {
+            return FormChecks.paths(item, value);
+        }
+
         /** Says whether a path stays inside the workspace. */
         @POST
         public FormValidation doCheckAnswers(@AncestorInPath Item item, @QueryParameter String value) {
-            return FormChecks.path(item, value);
+            return FormChecks.paths(item, value);
         }
 
         /** Says whether a path stays inside the workspace. */
         @POST
         public FormValidation doCheckBaseline(@AncestorInPath Item item, @QueryParameter String value) {
-            return FormChecks.path(item, value);
+            return FormChecks.paths(item, value);
         }
     }
 }

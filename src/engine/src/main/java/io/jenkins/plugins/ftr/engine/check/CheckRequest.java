@@ -26,6 +26,7 @@ import java.util.List;
  * @param today the day the run counts as
  * @param allFindings keep PASS findings in the result
  * @param justification how much a justification must say
+ * @param otherBaselines earlier results for further checklists, where one answers file names several
  */
 public record CheckRequest(
         Path directory,
@@ -41,7 +42,8 @@ public record CheckRequest(
         Language language,
         LocalDate today,
         boolean allFindings,
-        JustificationPolicy justification) {
+        JustificationPolicy justification,
+        List<OtherBaseline> otherBaselines) {
     /** Name looked for when none is given. */
     public static final String DEFAULT_ANSWERS = "ftr-answers.yaml";
 
@@ -61,6 +63,69 @@ public record CheckRequest(
                 Language.EN,
                 today,
                 false);
+    }
+
+    /**
+     * An earlier result for a checklist that {@link #baseline()} does not speak of.
+     *
+     * @param result the result
+     * @param source name of that result for the report
+     * @param reason why that one, a sentence
+     */
+    public record OtherBaseline(FtrResult result, String source, String reason) {}
+
+    /** A check with one baseline at most. */
+    public CheckRequest(
+            Path directory,
+            String answers,
+            List<String> iac,
+            List<String> scans,
+            String checklist,
+            FtrResult baseline,
+            String baselineSource,
+            String baselineReason,
+            List<QualityGate> gates,
+            InfrastructureReader.Settings settings,
+            Language language,
+            LocalDate today,
+            boolean allFindings,
+            JustificationPolicy justification) {
+        this(
+                directory,
+                answers,
+                iac,
+                scans,
+                checklist,
+                baseline,
+                baselineSource,
+                baselineReason,
+                gates,
+                settings,
+                language,
+                today,
+                allFindings,
+                justification,
+                List.of());
+    }
+
+    /** The same check that also knows earlier results for further checklists. */
+    public CheckRequest withOtherBaselines(List<OtherBaseline> others) {
+        return new CheckRequest(
+                directory,
+                answers,
+                iac,
+                scans,
+                checklist,
+                baseline,
+                baselineSource,
+                baselineReason,
+                gates,
+                settings,
+                language,
+                today,
+                allFindings,
+                justification,
+                List.copyOf(others));
     }
 
     /** A check with the default {@link JustificationPolicy}. */

@@ -105,7 +105,7 @@ public final class FtrCheck {
         Infrastructure infrastructure = source.read(workspace, request.iac(), request.settings(), progress);
         progress.checkCancelled();
         progress.phase(messages.get("phase.rules"));
-        RuleReport report = new RuleEngine(rules, request.language()).run(infrastructure);
+        RuleReport report = new RuleEngine(rules, request.language()).run(infrastructure, rules.rules(), progress);
         progress.checkCancelled();
         progress.phase(messages.get("phase.assessment"));
         RuleStrengths strengths = RuleStrengths.of(rules.rules());
@@ -157,13 +157,14 @@ public final class FtrCheck {
         warnings.infrastructure(input.infrastructure(), report);
         List<Change> changes = List.of();
         FtrResult.Baseline baseline = new FtrResult.Baseline("none", messages.get("baseline.none"), null, -1);
-        FtrResult before = request.baseline();
+        CheckRequest.OtherBaseline earlier = earlier(checklist);
+        FtrResult before = earlier.result();
         if (before != null && before.checklist().id().equals(checklist.id())) {
             Comparison comparison = new Comparison(before, checklist.id(), controls, report.findings());
             changes = comparison.changes();
             controls = comparison.controls();
             baseline = new FtrResult.Baseline(
-                    request.baselineSource(), request.baselineReason(), before.date(), before.readiness());
+                    earlier.source(), earlier.reason(), before.date(), before.readiness());
         } else if (before != null) {
             Reason other = reasons.of(
                     ReasonCode.BASELINE_OTHER_CHECKLIST,
@@ -198,6 +199,19 @@ public final class FtrCheck {
                 changes,
                 gate,
                 CodeScan.summary(input.infrastructure())));
+    }
+
+    /** The earlier result that speaks of this checklist, else the one named, which the result then says. */
+    private CheckRequest.OtherBaseline earlier(Checklist checklist) {
+        CheckRequest.OtherBaseline named = new CheckRequest.OtherBaseline(
+                request.baseline(), request.baselineSource(), request.baselineReason());
+        if (named.result() != null && named.result().checklist().id().equals(checklist.id())) {
+            return named;
+        }
+        return request.otherBaselines().stream()
+                .filter(other -> other.result().checklist().id().equals(checklist.id()))
+                .findFirst()
+                .orElse(named);
     }
 
     private List<Finding> findings(RuleReport report) {

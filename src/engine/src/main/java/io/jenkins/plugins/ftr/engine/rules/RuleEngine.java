@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.rules;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +38,18 @@ public final class RuleEngine {
 
     /** Runs some rules of the registry. */
     public RuleReport run(Infrastructure infrastructure, Collection<RuleMetadata> rules) {
+        return run(infrastructure, rules, Progress.NONE);
+    }
+
+    /**
+     * Runs some rules of the registry and stops when told to.
+     *
+     * @throws java.util.concurrent.CancellationException when the work was stopped
+     */
+    public RuleReport run(Infrastructure infrastructure, Collection<RuleMetadata> rules, Progress progress) {
         FindingCollector collector = new FindingCollector(registry, language, infrastructure);
         for (RuleMetadata metadata : rules) {
+            progress.checkCancelled();
             Set<Resource> resources = resources(infrastructure, metadata);
             if (!resources.isEmpty()) {
                 run(metadata, resources, collector);
