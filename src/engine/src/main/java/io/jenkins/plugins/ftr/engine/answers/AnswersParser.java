@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  */
 public final class AnswersParser {
     private static final String FORMAT = "1";
+    /** All lists together with long answers stay below a tenth of this. */
+    private static final int LARGEST = 8 << 20;
+
     private static final List<String> KEYS = List.of("format", "workload", "checklists", "answers");
     private static final List<String> WORKLOAD_KEYS = List.of("name", "owner");
 
@@ -71,7 +74,11 @@ public final class AnswersParser {
      * @throws io.jenkins.plugins.ftr.engine.source.WorkspaceException when the file cannot be read at all
      */
     public AnswersFile read(String file, ChecklistLookup lookup, List<Checklist> also) {
-        return parse(decode(workspace.bytes(file), file), file, lookup, also);
+        byte[] bytes = workspace.bytes(file);
+        if (bytes.length > LARGEST) {
+            throw single(file, 1, messages.get("file.large", bytes.length >> 20, LARGEST >> 20));
+        }
+        return parse(decode(bytes, file), file, lookup, also);
     }
 
     /**

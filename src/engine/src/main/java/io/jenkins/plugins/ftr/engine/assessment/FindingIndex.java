@@ -5,8 +5,10 @@ import io.jenkins.plugins.ftr.engine.rules.Outcome;
 import io.jenkins.plugins.ftr.engine.rules.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Findings by control of one checklist. */
@@ -31,11 +33,9 @@ final class FindingIndex {
         if (names.size() == 1 || !byName.containsKey(names.get(0))) {
             return byName.getOrDefault(names.get(names.size() - 1), List.of());
         }
-        List<Finding> all = new ArrayList<>(byName.get(names.get(0)));
-        byName.getOrDefault(names.get(1), List.of()).stream()
-                .filter(finding -> !all.contains(finding))
-                .forEach(all::add);
-        return all;
+        Set<Finding> all = new LinkedHashSet<>(byName.get(names.get(0)));
+        all.addAll(byName.getOrDefault(names.get(1), List.of()));
+        return List.copyOf(all);
     }
 
     /** Open violations that bear on a control. */

@@ -347,6 +347,10 @@ class AnswersParserTest {
         assertThat(catchThrowableOfType(
                         AnswersException.class, () -> parser.read("binary.yaml", new TestLookup(), List.of())))
                 .hasMessageContaining("is binary");
+        Files.write(dir.resolve("large.yaml"), new byte[9 << 20]);
+        assertThat(catchThrowableOfType(
+                        AnswersException.class, () -> parser.read("large.yaml", new TestLookup(), List.of())))
+                .hasMessageContaining("has 9 MiB; the limit is 8 MiB");
         Files.createDirectory(dir.resolve("folder.yaml"));
         assertThat(catchThrowableOfType(
                         WorkspaceException.class, () -> parser.read("folder.yaml", new TestLookup(), List.of())))

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -21,11 +23,21 @@ final class PackFile implements Closeable {
     private static final int NAME_DELTA = 7;
     private static final int DEEPEST_DELTA = 250;
     private static final int BUFFER = 8_192;
+    private static final int MOST_BASES = 2_048;
+    private static final int LARGEST_BASE = 16 << 10;
 
     private final FileChannel index;
     private final FileChannel pack;
     private final GitObjects objects;
     private final int[] fanout = new int[256];
+    private final Map<Long, GitObject> bases = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, GitObject> eldest) {
+            return size() > MOST_BASES;
+        }
+    };
 
     /** @param indexFile the {@code .idx} file beside the {@code .pack} */
     PackFile(Path indexFile, GitObjects objects) throws IOException {
@@ -106,8 +118,19 @@ final class PackFile implements Closeable {
                 .getLong();
     }
 
-    /** The object at a place, deltas applied. */
+    /** The object at a place, deltas applied. Objects near in history share their bases, so these are kept for a while. */
     GitObject object(long at, int depth) throws IOException {
+        GitObject known = bases.get(at);
+        if (known == null) {
+            known = read(at, depth);
+            if (known.content().length <= LARGEST_BASE) {
+                bases.put(at, known);
+            }
+        }
+        return known;
+    }
+
+    private GitObject read(long at, int depth) throws IOException {
         if (depth > DEEPEST_DELTA) {
             throw new GitFormatException("Delta chain is too long");
         }
