@@ -50,7 +50,7 @@ public final class Env {
     }
 
     /** The value of a name defined at this place, {@code null} when the scope has to know it. */
-    Datum local(String wanted) {
+    public Datum local(String wanted) {
         for (Env env = this; env != null; env = env.outer) {
             if (wanted.equals(env.name)) {
                 return env.value;

@@ -21,6 +21,9 @@ import java.util.Set;
 final class BodyEvaluator {
     private static final Set<String> META_ARGUMENTS =
             Set.of("count", "for_each", "depends_on", "provider", "providers");
+    /** Arguments of provisioners that take a bare word. */
+    private static final Set<String> KEYWORD_ARGUMENTS = Set.of("when", "on_failure");
+
     private static final Set<String> META_BLOCKS = Set.of("connection");
 
     private final RootContext root;
@@ -75,17 +78,14 @@ final class BodyEvaluator {
     /** The nested blocks of one type as a list of objects; {@code null} when none is written. */
     Datum blocks(Body body, String type, Env env) {
         List<Datum> items = new ArrayList<>();
-        boolean written = false;
         for (Block block : body.blocks()) {
             if (block.type().equals("dynamic") && block.label(0).equals(type)) {
                 expand(block, env, items);
-                written = true;
             } else if (block.type().equals(type) && block.labels().isEmpty() && !META_BLOCKS.contains(type)) {
                 items.add(object(block.body(), env, block.at(), false));
-                written = true;
             }
         }
-        return written ? Datum.tuple(items, body.blocks().get(0).at()) : null;
+        return items.isEmpty() ? null : Datum.tuple(items, items.get(0).at());
     }
 
     private Datum labelled(Block block, Env env) {
@@ -101,6 +101,12 @@ final class BodyEvaluator {
 
     /** One argument; what cannot be worked out is unknown and said. */
     Datum argument(Attribute attribute, Env env) {
+        if (KEYWORD_ARGUMENTS.contains(attribute.name())
+                && attribute.value() instanceof Expression.Name keyword
+                && keyword.names().isEmpty()
+                && env.local(keyword.root()) == null) {
+            return Datum.text(keyword.root(), attribute.at());
+        }
         try {
             return Evaluator.evaluate(attribute.value(), env).at(attribute.at());
         } catch (EvalException e) {

@@ -128,6 +128,8 @@ final class Declarations {
         for (Attribute attribute : block.body().attributes().values()) {
             if (attribute.name().equals("value")) {
                 entries.put("value", value(name, attribute));
+            } else if (attribute.name().equals("type")) {
+                entries.put("type", type(attribute, env));
             } else if (!attribute.name().equals("depends_on")) {
                 entries.put(attribute.name(), evaluator("output." + name).argument(attribute, env));
             }
