@@ -29,7 +29,8 @@ final class RuleMetadataReader {
             "messages",
             "references");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
-    private static final Pattern CONTROL = Pattern.compile("([a-z-]+:)?[A-Z0-9]+(-[A-Z]+)?-(?:[0-9]{3}|BP[0-9]{2})");
+    private static final Pattern CONTROL =
+            Pattern.compile("([a-z-]+:)?[A-Z0-9]+(-[A-Z]+)?-[0-9]{3}|well-architected:[A-Z]{3,4}[0-9]{2}");
 
     private final Map<?, ?> root;
     private final List<String> faults = new ArrayList<>();
