@@ -62,6 +62,7 @@ public final class SampleResults {
                 .answered("Yes", "n/a")
                 .reason("RESPONSE_PLACEHOLDER", "The response is a placeholder (\"n/a\").", "ftr-answers.yaml", 34)
                 .reason("EVIDENCE_FILE_MISSING", "Evidence file docs/root.md does not exist.", "ftr-answers.yaml", 36)
+                .reason("REVIEW_MISSING", "There is no review.", "ftr-answers.yaml", 36)
                 .evidence("file", "docs/root.md", false)
                 .before(State.READY)
                 .regressed()
@@ -147,7 +148,7 @@ public final class SampleResults {
                         "Port 22 is open to 0.0.0.0/0.",
                         "Allow only the addresses of the office or use Session Manager.\n\ncidr_blocks = [\"10.0.0.0/8\"]",
                         List.of("aws_security_group.admin"),
-                        "var.admin_cidr, default in variables.tf:7",
+                        "The value is the default of var.admin_cidr at variables.tf:7.",
                         null),
                 new Finding(
                         "rds-storage-encrypted",

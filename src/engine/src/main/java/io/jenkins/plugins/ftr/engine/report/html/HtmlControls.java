@@ -110,7 +110,8 @@ final class HtmlControls {
             page.text(" ").element("span", text.get("html.gotWorse"), "class", "flag bad");
         }
         page.close("span");
-        if (!control.reasons().isEmpty()) {
+        boolean ready = control.state() == State.READY;
+        if (!ready && !control.reasons().isEmpty()) {
             Reason first = control.reasons().get(0);
             page.open("span", "class", "why");
             page.element("span", CleanText.line(first.message()), "dir", "auto");
@@ -125,7 +126,7 @@ final class HtmlControls {
 
     private void body(ControlResult control) throws IOException {
         Optional<Control> described = checklist.flatMap(list -> list.control(control.id()));
-        if (control.reasons().size() > 1) {
+        if (control.reasons().size() > (control.state() == State.READY ? 0 : 1)) {
             page.element("p", text.get("label.reasons"), "class", "label")
                     .open("ul", "class", "reasons")
                     .line();

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ftr.engine.report.html;
 
 import io.jenkins.plugins.ftr.engine.report.CleanText;
 import io.jenkins.plugins.ftr.engine.report.markup.MarkupWriter;
+import io.jenkins.plugins.ftr.engine.report.view.Bearing;
 import io.jenkins.plugins.ftr.engine.report.view.FindingGroup;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
@@ -61,8 +62,9 @@ final class HtmlFindings {
             page.open("span", "class", "why");
             page.element("code", CleanText.line(group.rule()));
             page.text(" · " + text.count("html.places", group.findings().size()));
-            if (!group.controls().isEmpty()) {
-                page.text(" · " + String.join(text.get("list.separator"), group.controls()));
+            List<String> controls = Bearing.on(result, group.controls());
+            if (!controls.isEmpty()) {
+                page.text(" · " + String.join(text.get("list.separator"), controls));
             }
             page.close("span").close("span").close("summary").line();
             page.open("div", "class", "body").line();
@@ -88,7 +90,7 @@ final class HtmlFindings {
         parts.place(finding.at());
         page.text(" ").element("code", CleanText.line(finding.address()), "class", "address", "dir", "ltr");
         if (!finding.origin().isBlank()) {
-            page.text(" ").element("span", text.get("html.origin", CleanText.line(finding.origin())), "class", "quiet");
+            page.text(" ").element("span", CleanText.line(finding.origin()), "class", "quiet", "dir", "auto");
         }
         if (finding.isSuppressed()) {
             page.text(" ")

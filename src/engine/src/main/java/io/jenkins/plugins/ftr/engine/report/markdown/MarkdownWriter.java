@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.report.markdown;
 import io.jenkins.plugins.ftr.engine.assessment.Reason;
 import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.report.ReportContext;
+import io.jenkins.plugins.ftr.engine.report.view.Bearing;
 import io.jenkins.plugins.ftr.engine.report.view.ChangeView;
 import io.jenkins.plugins.ftr.engine.report.view.Compared;
 import io.jenkins.plugins.ftr.engine.report.view.FindingGroup;
@@ -138,7 +139,7 @@ final class MarkdownWriter {
                 lines.add("| " + text.of(group.severity()) + " | "
                         + place(finding.at()).strip() + " | "
                         + MarkdownText.escape(finding.message()) + "<br>" + MarkdownText.code(finding.address()) + " | "
-                        + MarkdownText.escape(String.join(", ", finding.controls())) + " |");
+                        + MarkdownText.escape(String.join(", ", Bearing.on(result, finding.controls()))) + " |");
             }
         }
         return lines;

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,7 +154,7 @@ final class SarifWriter {
                     case PASS -> "pass";
                 };
         String level = finding.outcome() == Outcome.VIOLATION ? SarifRules.level(finding.severity()) : "none";
-        String origin = finding.origin().isBlank() ? "" : ' ' + text.get("html.origin", finding.origin()) + '.';
+        String origin = finding.origin().isBlank() ? "" : ' ' + finding.origin();
         start(rules.ruleId(finding), kind, level, finding.message() + origin);
         locations(List.of(finding.at()), finding.address());
         fingerprint("ftrFinding/v1", finding.fingerprint());
@@ -172,16 +173,17 @@ final class SarifWriter {
 
     private void control(ControlResult control) throws IOException {
         StringBuilder message = new StringBuilder(text.get("sarif.control", control.id(), text.of(control.state())));
-        List<SourceRange> places = new ArrayList<>();
+        Set<SourceRange> distinct = new LinkedHashSet<>();
         for (Reason reason : control.reasons()) {
             message.append(' ').append(reason.message());
             if (reason.at().isKnown()) {
-                places.add(reason.at());
+                distinct.add(reason.at());
             }
         }
         if (control.at().isKnown()) {
-            places.add(control.at());
+            distinct.add(control.at());
         }
+        List<SourceRange> places = List.copyOf(distinct);
         start(rules.ruleId(control), "fail", SarifRules.level(control.state()), message.toString());
         locations(places.isEmpty() ? places : places.subList(0, 1), null);
         if (places.size() > 1) {

@@ -74,7 +74,8 @@ public record ChangeView(
         for (String fingerprint : change.newFindings()) {
             Finding finding = byFingerprint.get(fingerprint);
             if (finding != null) {
-                spots.add(new Spot(finding.at(), finding.message(), finding.remediation()));
+                String origin = finding.origin().isBlank() ? "" : ' ' + finding.origin();
+                spots.add(new Spot(finding.at(), finding.message() + origin, finding.remediation()));
             }
         }
         if (control != null && change.kind() != Kind.IMPROVED) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.report.xlsx;
 
 import io.jenkins.plugins.ftr.engine.report.CleanText;
+import io.jenkins.plugins.ftr.engine.report.view.Bearing;
 import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
@@ -58,7 +59,7 @@ final class FindingsSheet {
             table.text(row, 1, text.of(finding.outcome()));
             table.text(row, 2, finding.rule());
             table.text(row, 3, finding.title());
-            table.text(row, 4, String.join(", ", finding.controls()));
+            table.text(row, 4, String.join(", ", Bearing.on(result, finding.controls())));
             table.text(row, 5, finding.address());
             table.text(row, 6, finding.type());
             table.text(row, 7, CleanText.line(finding.at().file()));

@@ -48,10 +48,10 @@ final class XlsxStyles {
         heading = style(font(13, true, INK), null, false);
         header = style(font(11, true, "FFFFFF"), "36455A", true);
         label = style(font(11, false, "566173"), null, true);
-        text = asText(style(font(11, false, INK), null, true));
-        guarded = guarded(asText(style(font(11, false, INK), null, true)));
+        text = ruled(asText(style(font(11, false, INK), null, true)));
+        guarded = guarded(ruled(asText(style(font(11, false, INK), null, true))));
         strong = asText(style(font(11, true, INK), null, true));
-        XSSFCellStyle numbers = style(font(11, false, INK), null, false);
+        XSSFCellStyle numbers = ruled(style(font(11, false, INK), null, false));
         numbers.setAlignment(HorizontalAlignment.LEFT);
         number = numbers;
         XSSFCellStyle counts = style(font(11, true, INK), null, false);
@@ -146,10 +146,15 @@ final class XlsxStyles {
         return style;
     }
 
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
+    private static XSSFCellStyle ruled(XSSFCellStyle style) {
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LINE));
+        return style;
+    }
+
+    private static XSSFCellStyle bordered(XSSFCellStyle style) {
+        ruled(style);
+        style.setBorderRight(BorderStyle.THIN);
         style.setRightBorderColor(colour(LINE));
         return style;
     }

@@ -70,6 +70,7 @@ class SarifReportTest {
             assertThat(fingerprints.add(item.get("partialFingerprints").toString()))
                     .isTrue();
             compared.add(item.has("baselineState"));
+            assertThat(item.path("relatedLocations")).doesNotHaveDuplicates();
             for (JsonNode location : item.get("locations")) {
                 place(location.get("physicalLocation"));
             }

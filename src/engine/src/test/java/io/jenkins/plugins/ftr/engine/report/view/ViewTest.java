@@ -49,6 +49,9 @@ class ViewTest {
         assertThat(network.sentence()).isEqualTo("NETSEC-001 got worse: it was Ready, it is Contradicted.");
         assertThat(network.spots()).hasSize(1);
         assertThat(network.spots().get(0).at()).hasToString("network/security groups.tf:14");
+        assertThat(network.spots().get(0).message())
+                .isEqualTo(
+                        "Port 22 is open to 0.0.0.0/0. The value is the default of var.admin_cidr at variables.tf:7.");
         assertThat(network.spots().get(0).remediation()).startsWith("Allow only");
         assertThat(ChangeView.regressions(SampleResults.regressed(), english)).hasSize(2);
         assertThat(changes.get(3).kind()).isEqualTo(Kind.ADDED);
