@@ -163,8 +163,7 @@ public final class FtrCheck {
             Comparison comparison = new Comparison(before, checklist.id(), controls, report.findings());
             changes = comparison.changes();
             controls = comparison.controls();
-            baseline = new FtrResult.Baseline(
-                    earlier.source(), earlier.reason(), before.date(), before.readiness());
+            baseline = new FtrResult.Baseline(earlier.source(), earlier.reason(), before.date(), before.readiness());
         } else if (before != null) {
             Reason other = reasons.of(
                     ReasonCode.BASELINE_OTHER_CHECKLIST,
@@ -203,8 +202,8 @@ public final class FtrCheck {
 
     /** The earlier result that speaks of this checklist, else the one named, which the result then says. */
     private CheckRequest.OtherBaseline earlier(Checklist checklist) {
-        CheckRequest.OtherBaseline named = new CheckRequest.OtherBaseline(
-                request.baseline(), request.baselineSource(), request.baselineReason());
+        CheckRequest.OtherBaseline named =
+                new CheckRequest.OtherBaseline(request.baseline(), request.baselineSource(), request.baselineReason());
         if (named.result() != null && named.result().checklist().id().equals(checklist.id())) {
             return named;
         }
