@@ -99,10 +99,28 @@ final class AnswerJudge {
         for (Question question : open) {
             combinations *= Math.max(1, question.allowed().size());
             if (combinations > MOST_COMBINATIONS) {
-                return true;
+                return holdsWithGoodAnswers(open) || holdsWithOneAnswerEverywhere(open);
             }
         }
         return couldHold(open, 0, new HashMap<>(answers));
+    }
+
+    /** Exact for rules that ask for good answers joined by and and or; too many combinations are not tried one by one. */
+    private boolean holdsWithGoodAnswers(List<Question> open) {
+        Map<String, String> given = new HashMap<>(answers);
+        open.forEach(question -> given.put(question.id(), question.passing()));
+        return holds(given, SOME_RESPONSE);
+    }
+
+    private boolean holdsWithOneAnswerEverywhere(List<Question> open) {
+        for (String answer : open.get(0).allowed()) {
+            Map<String, String> given = new HashMap<>(answers);
+            open.forEach(question -> given.put(question.id(), answer));
+            if (holds(given, SOME_RESPONSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean couldHold(List<Question> open, int next, Map<String, String> given) {

@@ -31,6 +31,7 @@ import io.jenkins.plugins.ftr.engine.scan.ScanResults;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
+import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import io.jenkins.plugins.ftr.engine.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,6 +141,9 @@ public final class FtrCheck {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new AnswersMissingException(
                     request.answers(), messages.get("answers.missing", request.answers(), request.directory()));
+        }
+        if (Files.isDirectory(file)) {
+            throw new WorkspaceException(messages.get("answers.directory", request.answers()));
         }
     }
 

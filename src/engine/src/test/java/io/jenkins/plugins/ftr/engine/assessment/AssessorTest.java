@@ -349,6 +349,22 @@ class AssessorTest {
     }
 
     @Test
+    void manyOpenQuestionsAreNotTriedOneByOne() {
+        scenario.list("well-architected/2026");
+        ControlAssessment any = scenario.assess().stream()
+                .filter(control -> control.control().questions().size() > 8)
+                .findFirst()
+                .orElseThrow();
+        String id = any.control().id();
+        var questions = any.control().questions();
+        String good = id + ":\n  answers: { \"" + questions.get(0).id() + "\": "
+                + questions.get(0).passing() + " }\n";
+        check(scenario.answers(good).assess(id), State.UNANSWERED, ReasonCode.PARTLY_ANSWERED);
+        String bad = good.replace(": " + questions.get(0).passing() + " }", ": No }");
+        check(scenario.answers(bad).assess(id), State.NOT_MET, ReasonCode.ANSWERED_NOT_MET, ReasonCode.PASS_RULE_FAILS);
+    }
+
+    @Test
     void reviewsAge() {
         String text = entry("IAM-008", "Yes", "response: " + GOOD, "evidence: [ { file: docs/iam.md } ]");
         check(scenario.answers(text).assess("IAM-008"), State.NEEDS_JUSTIFICATION, ReasonCode.REVIEW_MISSING);
