@@ -179,6 +179,24 @@ class ModulesTest {
     }
 
     @Test
+    void modulesThatNobodyMakesAnInstanceOfAreReadOnTheirOwn() {
+        Sample sample = sample().with("wrapper/main.tf", """
+                        variable "items" { default = {} }
+                        module "m" {
+                          source   = "../m"
+                          for_each = var.items
+                        }
+                        """)
+                .with("m/main.tf", "module \"n\" {\n  source = \"../n\"\n}\nresource \"aws_vpc\" \"m\" {}\n")
+                .with("n/main.tf", "resource \"aws_vpc\" \"n\" {}\n");
+
+        assertThat(sample.read().resources())
+                .filteredOn(resource -> resource.type().equals("aws_vpc"))
+                .extracting(NativeResource::id)
+                .containsExactly("m#aws_vpc.m", "m#module.n.aws_vpc.n");
+    }
+
+    @Test
     void modulesThatCallOneAnotherAreOneError() {
         Sample sample = sample().with(
                         "a/main.tf", "module \"b\" {\n  source = \"../b\"\n}\nresource \"aws_vpc\" \"a\" {}\n")

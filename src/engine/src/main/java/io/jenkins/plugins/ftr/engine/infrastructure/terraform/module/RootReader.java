@@ -42,8 +42,7 @@ final class RootReader {
         progress.checkCancelled();
         root.budget().spend(STEPS_PER_RESOURCE, SourceRange.UNKNOWN);
         ModuleConfig config = module.config();
-        boolean first = root.run().describeOnce(config.directory());
-        if (first || module.parent() == null) {
+        if (root.run().describeOnce(config.directory()) || module.parent() == null) {
             new Declarations(
                             module,
                             (type, address, at, attributes) ->

@@ -35,6 +35,10 @@ final class RunContext {
         return described.add(directory);
     }
 
+    boolean isDescribed(String directory) {
+        return described.contains(directory);
+    }
+
     List<NativeResource> resources() {
         return resources;
     }

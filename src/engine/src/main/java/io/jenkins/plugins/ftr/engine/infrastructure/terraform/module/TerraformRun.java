@@ -41,23 +41,14 @@ public final class TerraformRun {
         loader.load(files, progress);
         Set<String> given = new TreeSet<>();
         loader.modules().forEach(module -> given.add(module.directory()));
-        List<String> roots = roots(loader, given);
         progress.phase("Reading Terraform modules");
         RootVariables variables = new RootVariables(workspace, settings, run);
-        String workspaceName = settings.variables().get("terraform.workspace");
-        int done = 0;
-        for (String directory : roots) {
-            RootContext context = new RootContext(
-                    directory,
-                    loader,
-                    run,
-                    new Budget(limits.evaluationSteps()),
-                    new WorkspaceFiles(workspace, directory),
-                    ExternalModules.of(workspace, directory),
-                    variables.of(directory, loader.names(directory)),
-                    workspaceName);
-            read(context, loader.module(directory));
-            progress.step(++done, roots.size());
+        for (Set<String> left = given; !left.isEmpty(); left = unread(given)) {
+            // modules whose callers make no instance of them are read on their own in a further round
+            for (String directory : roots(loader, left)) {
+                read(loader, variables, directory);
+                progress.step(given.size() - unread(given).size(), given.size());
+            }
         }
         List<ParseError> errors = new ArrayList<>();
         for (ModuleConfig module : loader.modules()) {
@@ -69,8 +60,26 @@ public final class TerraformRun {
         return new NativeInfrastructure(loader.filesRead(), run.resources(), errors, run.unresolved());
     }
 
+    private Set<String> unread(Set<String> directories) {
+        Set<String> unread = new TreeSet<>(directories);
+        unread.removeIf(run::isDescribed);
+        return unread;
+    }
+
     /** Reads one root module; a fault of this program in one of them does not take the others down. */
-    private void read(RootContext context, ModuleConfig config) {
+    private void read(ModuleLoader loader, RootVariables variables, String directory) {
+        Limits limits = settings.limits();
+        ModuleConfig config = loader.module(directory);
+        run.describeOnce(directory);
+        RootContext context = new RootContext(
+                directory,
+                loader,
+                run,
+                new Budget(limits.evaluationSteps()),
+                new WorkspaceFiles(workspace, directory),
+                ExternalModules.of(workspace, directory),
+                variables.of(directory, loader.names(directory)),
+                settings.variables().get("terraform.workspace"));
         try {
             new RootReader(context, progress).read(config);
         } catch (CancellationException e) {
