@@ -104,7 +104,8 @@ final class Functions {
             text = argument.items().get(0).text();
             variables = argument.items().size() > 1 ? argument.items().get(1).entries() : Map.of();
         } else if (!argument.isScalar()) {
-            return Value.unknown("Fn::Sub needs a text", at);
+            Value made = argument(argument, at);
+            return made.isUnknown() ? made.at(at) : Value.unknown("Fn::Sub needs a text", at);
         }
         TextParts parts = new TextParts();
         int from = 0;
