@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.rules.policy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.io.IOException;
@@ -17,7 +18,9 @@ final class PolicyText {
     /** Stands for an unknown piece while the text is parsed; from the private use area, so that no policy holds it. */
     private static final char GAP = '\uE000';
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** A comma too many is a slip that the console forgives; the rest of the policy still says what it allows. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private final JsonParser parser;
     private final SourceRange at;
