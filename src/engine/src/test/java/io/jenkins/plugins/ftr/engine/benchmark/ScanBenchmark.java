@@ -1,0 +1,107 @@
+package io.jenkins.plugins.ftr.engine.benchmark;
+
+import io.jenkins.plugins.ftr.engine.check.CodeScan;
+import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
+import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
+import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanner;
+import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
+import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
+import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.source.Workspace;
+import io.jenkins.plugins.ftr.engine.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/**
+ * Times the scan of a directory, phase by phase, as ratios to the plain reading of the same files in the same run: ratios hold
+ * on a slow or busy machine, single times do not. Run by {@code bin/benchmark DIR}; never part of a test.
+ */
+public final class ScanBenchmark {
+    private static final int ROUNDS = 9;
+
+    private ScanBenchmark() {}
+
+    /** @param arguments one directory */
+    public static void main(String[] arguments) throws Exception {
+        Path directory = Path.of(arguments[0]);
+        Workspace workspace = new Workspace(directory, Limits.DEFAULT);
+        Infrastructure first = scan(workspace);
+        List<String> files = first.files();
+        long bytes = 0;
+        for (String file : files) {
+            bytes += workspace.bytes(file).length;
+        }
+        say(
+                "%d files, %.1f MB, %d resources, %d not read, %d unresolved%n",
+                files.size(),
+                bytes / 1e6,
+                first.resources().size(),
+                first.parseErrors().size(),
+                first.unresolved().size());
+        RuleEngine rules = new RuleEngine(RuleRegistry.builtIn(), Language.EN);
+        double plain = time("read the bytes", 0, () -> {
+            long sum = 0;
+            for (String file : files) {
+                sum += workspace.bytes(file).length;
+            }
+            return sum;
+        });
+        time("read and evaluate", plain, () -> scan(workspace));
+        time("judge by the rules", plain, () -> rules.run(first));
+        time(
+                "whole scan",
+                plain,
+                () -> CodeScan.of(
+                        List.of(directory),
+                        List.of(),
+                        InfrastructureReader.Settings.DEFAULT,
+                        Language.EN,
+                        false,
+                        Progress.NONE));
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        say(
+                "heap in use with the infrastructure kept: %.0f MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        if (first.resources().isEmpty()) {
+            say("no resources%n");
+        }
+    }
+
+    private static Infrastructure scan(Workspace workspace) {
+        return InfrastructureScanner.scan(workspace, List.of(), InfrastructureReader.Settings.DEFAULT, Progress.NONE);
+    }
+
+    private static double time(String name, double reference, Callable<?> work) throws Exception {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            long from = System.nanoTime();
+            Object result = work.call();
+            millis.add((System.nanoTime() - from) / 1e6);
+            if (result == null) {
+                throw new IllegalStateException(name + " gave nothing");
+            }
+        }
+        double cold = millis.get(0);
+        Collections.sort(millis);
+        double median = millis.get(ROUNDS / 2);
+        say(
+                "%-20s first %8.1f ms, median %8.1f ms (%.1f to %.1f)%s%n",
+                name,
+                cold,
+                median,
+                millis.get(0),
+                millis.get(ROUNDS - 1),
+                reference == 0 ? "" : String.format(Locale.ROOT, ", %.1f x reading the bytes", median / reference));
+        return median;
+    }
+
+    private static void say(String format, Object... arguments) {
+        System.out.print(String.format(Locale.ROOT, format, arguments));
+    }
+}
