@@ -7,6 +7,7 @@ import hudson.Util;
 import hudson.model.Job;
 import hudson.views.ListViewColumn;
 import hudson.views.ListViewColumnDescriptor;
+import io.jenkins.plugins.ftr.config.FtrGlobalConfiguration;
 import io.jenkins.plugins.ftr.model.FtrBuildAction;
 import io.jenkins.plugins.ftr.model.FtrHistory;
 import io.jenkins.plugins.ftr.model.ResultId;
@@ -49,7 +50,7 @@ public final class FtrReadinessColumn extends ListViewColumn {
     public static final class DescriptorImpl extends ListViewColumnDescriptor {
         @Override
         public boolean shownByDefault() {
-            return false;
+            return FtrGlobalConfiguration.get().isColumnShownByDefault();
         }
 
         @Override
