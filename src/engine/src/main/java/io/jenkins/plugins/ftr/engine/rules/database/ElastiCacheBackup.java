@@ -24,6 +24,9 @@ public final class ElastiCacheBackup implements Rule {
                         || !resource.property("ReplicationGroupId").isAbsent())) {
             return;
         }
+        if (resource.property("CacheNodeType").asText().orElse("").startsWith("cache.t1.")) {
+            return; // has no backups
+        }
         if (single && engine.isUnknown()) {
             context.unknown(engine, "engine-unknown");
             return;

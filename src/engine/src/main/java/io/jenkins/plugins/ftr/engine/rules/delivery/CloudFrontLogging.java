@@ -18,7 +18,8 @@ public final class CloudFrontLogging implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value realTime = resource.property("DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn");
         boolean delivered = context.infrastructure().referrers(resource).stream()
-                .anyMatch(other -> "AWS::Logs::DeliverySource".equals(other.type()));
+                .filter(other -> "AWS::Logs::DeliverySource".equals(other.type()))
+                .anyMatch(source -> isDelivered(source, context));
         if (delivered) {
             context.pass(Value.absent(resource.at()), "delivered");
         } else if (!realTime.isAbsent()) {
@@ -26,5 +27,14 @@ public final class CloudFrontLogging implements Rule {
         } else {
             Property.mustBeSet(resource, context, "DistributionConfig.Logging.Bucket");
         }
+    }
+
+    /** A source of logs sends nothing until a delivery takes from it. */
+    private static boolean isDelivered(Resource source, RuleContext context) {
+        Value name = source.property("Name");
+        return context.infrastructure().ofType("AWS::Logs::Delivery").stream()
+                .map(delivery -> delivery.property("DeliverySourceName"))
+                .anyMatch(taken -> context.infrastructure().targets(taken).contains(source)
+                        || (taken.isKnown() && taken.asText().equals(name.asText())));
     }
 }

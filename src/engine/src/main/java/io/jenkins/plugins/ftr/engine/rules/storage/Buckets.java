@@ -84,6 +84,14 @@ final class Buckets {
                         account.property(BLOCK + "." + setting).asBool().isTrue()));
     }
 
+    /** Services that write logs; a policy that lets them write makes the bucket one for logs. */
+    private static final Set<String> LOG_SERVICES = Set.of(
+            "delivery.logs.amazonaws.com",
+            "logdelivery.elasticloadbalancing.amazonaws.com",
+            "logging.s3.amazonaws.com",
+            "cloudtrail.amazonaws.com",
+            "config.amazonaws.com");
+
     /** Whether the bucket takes logs of others: it then needs neither a log of its own nor versions. */
     static boolean isLogTarget(Infrastructure infrastructure, Resource bucket) {
         if (bucket.property("AccessControl").isText("LogDeliveryWrite").isTrue()) {
@@ -99,6 +107,11 @@ final class Buckets {
                 return true;
             }
         }
-        return false;
+        return policies(infrastructure, bucket).stream()
+                .flatMap(policy -> policy.allowing().stream())
+                .filter(statement -> !statement.covers("s3:PutObject").isFalse())
+                .flatMap(statement -> statement.principals("Service").stream())
+                .anyMatch(
+                        service -> service.asText().map(LOG_SERVICES::contains).orElse(false));
     }
 }

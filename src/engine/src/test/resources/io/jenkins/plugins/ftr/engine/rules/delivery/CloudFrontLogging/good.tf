@@ -14,3 +14,8 @@ resource "aws_cloudwatch_log_delivery_source" "v2" {
   log_type     = "ACCESS_LOGS"
   resource_arn = aws_cloudfront_distribution.v2.arn
 }
+
+resource "aws_cloudwatch_log_delivery" "v2" {
+  delivery_source_name     = aws_cloudwatch_log_delivery_source.v2.name
+  delivery_destination_arn = "arn:aws:logs:us-east-1:111122223333:delivery-destination:v2"
+}
