@@ -12,6 +12,7 @@ public final class FunctionPermissionSource implements Rule {
     /** Services that act only for an account's own resources by the function's own configuration. */
     private static final Set<String> WITHOUT_SOURCE = Set.of(
             "secretsmanager.amazonaws.com",
+            "cloudformation.amazonaws.com",
             "edgelambda.amazonaws.com",
             "alexa-appkit.amazon.com",
             "alexa-connectedhome.amazon.com");

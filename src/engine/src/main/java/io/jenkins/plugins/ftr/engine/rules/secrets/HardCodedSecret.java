@@ -14,7 +14,7 @@ public final class HardCodedSecret implements Rule {
 
     @Override
     public Set<String> types() {
-        return Set.of(RuleEngine.EVERY_RESOURCE, "Code::Variable", "Code::Output", "Code::Provider");
+        return Set.of(RuleEngine.EVERY_RESOURCE, "Code::Variable", "Code::Output", "Code::Provider", "Code::Backend");
     }
 
     @Override

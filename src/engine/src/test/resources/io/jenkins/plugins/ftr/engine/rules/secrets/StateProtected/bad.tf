@@ -1,0 +1,6 @@
+terraform {
+  # expect: VIOLATION local
+  backend "local" {
+    path = "state.tfstate"
+  }
+}
