@@ -127,7 +127,7 @@ public final class GateEvaluator {
         if (compares && !baseline.exists()) {
             return messages.get("gate.baseline", gate.metric());
         }
-        String amount = actual == 1 ? ".one" : ".many";
+        String amount = actual == 0 ? ".none" : actual == 1 ? ".one" : ".many";
         String what = messages.get("gate." + gate.metric() + amount, actual, baseline.readiness());
         String names = named.isEmpty() ? "" : messages.get("gate.names", names(named));
         String least = gate.metric() == Metric.READINESS ? ".least" : "";

@@ -207,6 +207,34 @@ class FtrCheckTest {
     }
 
     @Test
+    void judgesAListOfTheTeam() throws IOException {
+        workload("10.0.0.0/8");
+        write("lists/house.yaml", """
+                format: 1
+                id: house-rules
+                version: "1"
+                title: House rules
+                sections:
+                  - id: data
+                    title: Data
+                    controls:
+                      - id: HR-001
+                        title: Every bucket has an owner
+                """);
+        write(
+                "ftr-answers.yaml",
+                HEAD.replace("partner-hosted/2026.1", "lists/house.yaml")
+                        + "  HR-001: { answer: Yes, evidence: [ { file: docs/network.md } ] }\n");
+        FtrResult result = one(request());
+        assertThat(result.checklist().id()).isEqualTo("house-rules");
+        assertThat(result.control("HR-001").orElseThrow().state()).isEqualTo(State.READY);
+        write("lists/house.yaml", "format: 1\nid: house-rules\n");
+        assertThatThrownBy(() -> one(request()))
+                .isInstanceOf(AnswersException.class)
+                .hasMessageContaining("lists/house.yaml");
+    }
+
+    @Test
     void anotherListMayBeAskedFor() throws IOException {
         workload("10.0.0.0/8");
         FtrResult result = one(request(List.of(), "ftr-soc2/2026", null, QualityGate.DEFAULTS));

@@ -171,12 +171,15 @@ class GateEvaluatorTest {
     @ParameterizedTest
     @EnumSource(Metric.class)
     void everyMetricHasSentencesInBothLanguages(Metric metric) {
-        for (Language language : Language.values()) {
+        for (int amount = 0; amount < 6; amount++) {
+            Language language = Language.values()[amount % 2];
+            State[] states = new State[amount / 2];
+            java.util.Arrays.fill(states, State.NOT_MET);
             String sentence = new GateEvaluator(language)
                     .evaluate(
                             List.of(new QualityGate(metric, 1, Criticality.NOTE)),
-                            1,
-                            Samples.controls(State.NOT_MET),
+                            amount / 2,
+                            Samples.controls(states),
                             List.of(),
                             AT_80)
                     .items()
