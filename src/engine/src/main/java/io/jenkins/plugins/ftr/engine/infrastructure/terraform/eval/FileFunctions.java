@@ -108,7 +108,7 @@ final class FileFunctions {
         try {
             template = path.isEmpty()
                     ? HclParser.template(text, a.at(), scope.limits())
-                    : HclParser.templateFile(path, text, scope.limits());
+                    : scope.files().template(path, () -> HclParser.templateFile(path, text, scope.limits()));
         } catch (HclSyntaxException e) {
             throw a.fail("found a broken template" + (path.isEmpty() ? "" : " in " + e.at()) + ": " + e.getMessage());
         }

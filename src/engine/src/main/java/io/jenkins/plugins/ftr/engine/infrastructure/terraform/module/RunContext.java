@@ -39,6 +39,10 @@ final class RunContext {
         return described.contains(directory);
     }
 
+    int describedCount() {
+        return described.size();
+    }
+
     List<NativeResource> resources() {
         return resources;
     }

@@ -26,6 +26,7 @@ public final class TerraformRun {
     private final Settings settings;
     private final Progress progress;
     private final RunContext run = new RunContext();
+    private final FileCache files = new FileCache();
 
     public TerraformRun(Workspace workspace, Settings settings, Progress progress) {
         this.workspace = workspace;
@@ -47,7 +48,7 @@ public final class TerraformRun {
             // modules whose callers make no instance of them are read on their own in a further round
             for (String directory : roots(loader, left)) {
                 read(loader, variables, directory);
-                progress.step(given.size() - unread(given).size(), given.size());
+                progress.step(Math.min(run.describedCount(), given.size()), given.size());
             }
         }
         List<ParseError> errors = new ArrayList<>();
@@ -76,7 +77,7 @@ public final class TerraformRun {
                 loader,
                 run,
                 new Budget(limits.evaluationSteps()),
-                new WorkspaceFiles(workspace, directory),
+                new WorkspaceFiles(workspace, directory, files),
                 ExternalModules.of(workspace, directory),
                 variables.of(directory, loader.names(directory)),
                 settings.variables().get("terraform.workspace"));

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.FileAccess;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Files of the workspace as a root module sees them: paths are relative to its directory. */
@@ -19,10 +21,12 @@ final class WorkspaceFiles implements FileAccess {
 
     private final Workspace workspace;
     private final String directory;
+    private final FileCache cache;
 
-    WorkspaceFiles(Workspace workspace, String directory) {
+    WorkspaceFiles(Workspace workspace, String directory, FileCache cache) {
         this.workspace = workspace;
         this.directory = directory;
+        this.cache = cache;
     }
 
     @Override
@@ -31,6 +35,10 @@ final class WorkspaceFiles implements FileAccess {
         if (relative == null) {
             return Optional.empty();
         }
+        return cache.content(relative, () -> read(relative));
+    }
+
+    private Optional<byte[]> read(String relative) {
         try {
             if (!workspace.isFile(relative) || Files.size(workspace.resolve(relative)) > MAX_BYTES) {
                 return Optional.empty();
@@ -39,6 +47,12 @@ final class WorkspaceFiles implements FileAccess {
         } catch (IOException | WorkspaceException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Expression template(String path, Supplier<Expression> parse) {
+        String relative = Paths.join(directory, path);
+        return relative == null ? parse.get() : cache.template(relative, parse);
     }
 
     @Override
