@@ -11,6 +11,7 @@ import io.jenkins.plugins.ftr.config.FtrGlobalConfiguration;
 import io.jenkins.plugins.ftr.model.FtrBuildAction;
 import io.jenkins.plugins.ftr.model.FtrHistory;
 import io.jenkins.plugins.ftr.model.ResultId;
+import io.jenkins.plugins.ftr.pages.Labels;
 import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
@@ -42,6 +43,12 @@ public final class FtrReadinessColumn extends ListViewColumn {
     @CheckForNull
     public FtrBuildAction getResult(@NonNull Job<?, ?> job) {
         return new FtrHistory(job, id).latestFew().orElse(null);
+    }
+
+    /** The verdict of the gates as a word. */
+    @NonNull
+    public String getGate(@NonNull FtrBuildAction result) {
+        return Labels.gate(result.getDigest().getStatus().name());
     }
 
     /** Name and default. */

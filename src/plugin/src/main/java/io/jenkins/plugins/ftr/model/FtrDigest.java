@@ -35,6 +35,8 @@ public final class FtrDigest implements Serializable {
 
     private final ArrayList<String> gateMessages = new ArrayList<>();
     private final ArrayList<String> regressed = new ArrayList<>();
+    /** Id of a control that got worse to {@code file:line} of the deciding reason; not in builds of before it was kept. */
+    private final LinkedHashMap<String, String> places = new LinkedHashMap<>();
     private final ArrayList<String> improved = new ArrayList<>();
     private final int violations;
     private final String baselineSource;
@@ -58,7 +60,10 @@ public final class FtrDigest implements Serializable {
         result.gate().items().stream()
                 .filter(FtrResult.GateItem::broken)
                 .forEach(item -> gateMessages.add(item.message()));
-        result.regressed().forEach(control -> regressed.add(control.id()));
+        result.regressed().forEach(control -> {
+            regressed.add(control.id());
+            places.put(control.id(), digest(control).place());
+        });
         result.changes().stream()
                 .filter(change -> change.kind() == FtrResult.Change.Kind.IMPROVED)
                 .forEach(change -> improved.add(change.control()));
@@ -152,6 +157,11 @@ public final class FtrDigest implements Serializable {
     /** Ids of controls that got worse, in official order. */
     public List<String> getRegressed() {
         return Collections.unmodifiableList(regressed);
+    }
+
+    /** Where a control that got worse did so, {@code file:line}; empty when unknown. */
+    public String getPlace(@NonNull String control) {
+        return places == null ? "" : places.getOrDefault(control, "");
     }
 
     /** Ids of controls that got better, in official order. */

@@ -18,8 +18,9 @@ public final class ReadinessPage {
         history = action.getHistory().last(FtrHistory.MAX_RESULTS);
     }
 
-    public boolean isEmpty() {
-        return history.isEmpty();
+    /** Whether there is any result. Not named after emptiness: that is a reserved word where pages ask. */
+    public boolean isAvailable() {
+        return !history.isEmpty();
     }
 
     /** A trend needs two results. */
@@ -28,12 +29,16 @@ public final class ReadinessPage {
     }
 
     public TrendChart getTrend() {
-        return new TrendChart(history, 720, 240);
+        return new TrendChart(points(), 720, 240);
+    }
+
+    private List<TrendChart.Point> points() {
+        return history.stream().map(TrendChart.Point::of).toList();
     }
 
     /** The small trend of the job page. */
     public TrendChart getSmallTrend() {
-        return new TrendChart(history, 440, 160);
+        return new TrendChart(points(), 440, 160);
     }
 
     public FtrBuildAction getLatest() {
@@ -42,10 +47,6 @@ public final class ReadinessPage {
 
     public FtrDigest getDigest() {
         return getLatest().getDigest();
-    }
-
-    public String getAlertClass() {
-        return ReportPage.alertClass(getDigest().getStatus());
     }
 
     public Map<String, String> getDownloads() {

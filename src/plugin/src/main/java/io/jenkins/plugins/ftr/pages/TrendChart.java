@@ -29,11 +29,11 @@ public final class TrendChart {
     private static final int BOTTOM = 28;
     private static final int MAX_BAR = 28;
 
-    private final List<FtrBuildAction> oldestFirst;
+    private final List<Point> oldestFirst;
     private final int width;
     private final int height;
 
-    TrendChart(@NonNull List<FtrBuildAction> newestFirst, int width, int height) {
+    TrendChart(@NonNull List<Point> newestFirst, int width, int height) {
         this.oldestFirst = new ArrayList<>(newestFirst);
         Collections.reverse(oldestFirst);
         this.width = width;
@@ -59,7 +59,7 @@ public final class TrendChart {
     /** The states in the legend, as they are stacked. */
     public List<String> getStates() {
         return ORDER.stream()
-                .filter(state -> oldestFirst.stream().anyMatch(action -> action.getDigest().count(state) > 0))
+                .filter(state -> oldestFirst.stream().anyMatch(point -> point.digest().count(state) > 0))
                 .map(State::name)
                 .toList();
     }
@@ -80,7 +80,7 @@ public final class TrendChart {
             points.append(i == 0 ? "" : " ")
                     .append(number(center(i)))
                     .append(',')
-                    .append(number(y(oldestFirst.get(i).getDigest().getReadiness())));
+                    .append(number(y(oldestFirst.get(i).digest().getReadiness())));
         }
         return points.toString();
     }
@@ -90,8 +90,8 @@ public final class TrendChart {
         List<Bar> bars = new ArrayList<>();
         int every = Math.max(1, (oldestFirst.size() + 9) / 10);
         for (int i = 0; i < oldestFirst.size(); i++) {
-            FtrBuildAction action = oldestFirst.get(i);
-            FtrDigest digest = action.getDigest();
+            Point point = oldestFirst.get(i);
+            FtrDigest digest = point.digest();
             int all = ORDER.stream().mapToInt(digest::count).sum();
             List<Part> parts = new ArrayList<>();
             double from = 0;
@@ -105,8 +105,8 @@ public final class TrendChart {
             }
             boolean last = i == oldestFirst.size() - 1;
             bars.add(new Bar(
-                    action.getOwner().getUrl() + action.getUrlName() + "/",
-                    action.getOwner().getDisplayName(),
+                    point.url(),
+                    point.label(),
                     digest.getReadiness(),
                     number(center(i) - barWidth() / 2),
                     number(center(i)),
@@ -144,6 +144,22 @@ public final class TrendChart {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /**
+     * A result to draw.
+     *
+     * @param url address of its report, relative to the root of Jenkins
+     * @param label name of the build
+     * @param digest its numbers
+     */
+    record Point(String url, String label, FtrDigest digest) {
+        static Point of(FtrBuildAction action) {
+            return new Point(
+                    action.getOwner().getUrl() + action.getUrlName() + "/",
+                    action.getOwner().getDisplayName(),
+                    action.getDigest());
+        }
     }
 
     /**
@@ -185,6 +201,11 @@ public final class TrendChart {
 
         public String getHeight() {
             return height;
+        }
+
+        /** The state as a person reads it. */
+        public String getLabel() {
+            return Labels.state(state);
         }
 
         public String getStyleClass() {
