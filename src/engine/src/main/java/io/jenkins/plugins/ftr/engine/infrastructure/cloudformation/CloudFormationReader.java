@@ -6,6 +6,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
+import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import java.util.ArrayList;
@@ -47,19 +48,19 @@ public final class CloudFormationReader {
                 path -> workspace.isFile(path)
                         ? loader.load(path).stream().findFirst().orElse(null)
                         : null,
-                settings.limits().instances());
+                new Budget(settings.limits()));
         Map<String, Value> given = ParameterFiles.read(workspace, settings.parameterFiles(), context.parseErrors());
         Set<String> nested = nested(templates);
         Set<String> opened = loader.beginTracking();
         for (Template template : templates) {
             if (!nested.contains(template.file())) {
-                read(template, given, assembly, context, progress);
+                read(template, given, assembly, context, settings.limits(), progress);
             }
         }
         // What is left is nested only in itself, or by nothing that is judged.
         for (Template template : templates) {
             if (nested.contains(template.file()) && !opened.contains(template.file())) {
-                read(template, given, assembly, context, progress);
+                read(template, given, assembly, context, settings.limits(), progress);
             }
         }
         Set<String> readFiles = new TreeSet<>(loader.templateFiles());
@@ -73,6 +74,7 @@ public final class CloudFormationReader {
             Map<String, Value> given,
             CloudAssembly assembly,
             StackReader.ReadContext context,
+            Limits limits,
             Progress progress) {
         progress.checkCancelled();
         new StackReader(
@@ -83,7 +85,7 @@ public final class CloudFormationReader {
                         assembly.pseudo(template.file()),
                         Trilean.TRUE,
                         List.of(),
-                        context)
+                        context.with(new Budget(limits)))
                 .read();
     }
 

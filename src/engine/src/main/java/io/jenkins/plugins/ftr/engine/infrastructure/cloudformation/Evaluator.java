@@ -30,6 +30,10 @@ final class Evaluator {
     private final Map<String, String> pseudo;
     private final Map<String, BiFunction<String, SourceRange, Value>> nested = new HashMap<>();
     private final List<Unresolved> unresolved;
+    private final Budget budget;
+    /** What attributes were found to be. */
+    private final Map<String, Value> attributes = new HashMap<>();
+
     /** Attributes being looked up, so that properties that refer to one another in a circle end. */
     private final Set<String> running = new HashSet<>();
 
@@ -43,6 +47,7 @@ final class Evaluator {
      * @param given parameter values from outside
      * @param pseudo pseudo parameters that are known
      * @param unresolved gets what could not be resolved
+     * @param budget what evaluation may cost
      */
     Evaluator(
             Template template,
@@ -50,12 +55,14 @@ final class Evaluator {
             String prefix,
             Map<String, Value> given,
             Map<String, String> pseudo,
-            List<Unresolved> unresolved) {
+            List<Unresolved> unresolved,
+            Budget budget) {
         this.template = template;
         this.scope = scope;
         this.prefix = prefix;
         this.pseudo = pseudo;
         this.unresolved = unresolved;
+        this.budget = budget;
         for (Node.Entry entry : template.section("Parameters").values()) {
             if (entry.value().isMap()) {
                 parameters.put(entry.key(), Parameter.read(template, entry, given.get(entry.key())));
@@ -93,6 +100,9 @@ final class Evaluator {
     }
 
     Value evaluate(Node node, SourceRange at) {
+        if (!budget.take(1)) {
+            return Value.unknown(Budget.SPENT, at);
+        }
         if (!node.tag().isEmpty()) {
             return functions.call(functionOfTag(node.tag()), "!" + node.tag(), node.withoutTag(), at);
         }
@@ -183,9 +193,15 @@ final class Evaluator {
                 return output;
             }
         }
-        Value deployed = resource(name, attribute, at);
-        Value written = written(name, attribute, at);
-        return written.isKnown() ? written.withReferences(deployed.references()) : deployed;
+        String key = name + "." + attribute;
+        Value known = attributes.get(key);
+        if (known == null) {
+            Value deployed = resource(name, attribute, at);
+            Value written = written(name, attribute, at);
+            known = written.isKnown() ? written.withReferences(deployed.references()) : deployed;
+            attributes.put(key, known);
+        }
+        return known.at(at);
     }
 
     /** A property of the same name as the attribute: a VPC's {@code CidrBlock} is the one that is written. */
@@ -208,6 +224,10 @@ final class Evaluator {
         String what = attribute.isEmpty() ? "'" + name + "'" : "'" + name + "." + attribute + "'";
         return Value.unknown(what + " is known only after deployment", at)
                 .withReferences(List.of(new Reference(scope + "#" + prefix + name, attribute)));
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     /** Truth of a named condition of the template. */

@@ -53,9 +53,12 @@ final class ForEach {
         }
         String variable = arguments.get(0).text();
         for (String item : items.get()) {
-            if (into.size() >= MAX_ITEMS) {
+            boolean affordable = evaluator.budget().take(arguments.get(2).weight());
+            if (into.size() >= MAX_ITEMS || !affordable) {
                 evaluator.unresolved(
-                        evaluator.place(entry), entry.key(), "it expands to more than " + MAX_ITEMS + " entries");
+                        evaluator.place(entry),
+                        entry.key(),
+                        affordable ? "it expands to more than " + MAX_ITEMS + " entries" : Budget.SPENT);
                 return;
             }
             Map<String, Node.Entry> copies = new LinkedHashMap<>();

@@ -107,7 +107,7 @@ final class Functions {
             Value made = argument(argument, at);
             return made.isUnknown() ? made.at(at) : Value.unknown("Fn::Sub needs a text", at);
         }
-        TextParts parts = new TextParts();
+        TextParts parts = new TextParts(evaluator.budget());
         int from = 0;
         while (true) {
             int open = text.indexOf("${", from);
@@ -147,7 +147,7 @@ final class Functions {
         if (list.isUnknown() || delimiter.isUnknown()) {
             return (list.isUnknown() ? list : delimiter).withoutPieces().at(at);
         }
-        TextParts parts = new TextParts();
+        TextParts parts = new TextParts(evaluator.budget());
         boolean first = true;
         for (Value item : list.itemsOrSelf()) {
             if (!first) {

@@ -93,7 +93,7 @@ final class NestedStacks {
             }
             return;
         }
-        if (context.budget()[0]-- <= 0) {
+        if (!context.budget().takeStack()) {
             evaluator.unresolved(
                     evaluator.place(entry), "nested stack '" + entry.key() + "'", "there are too many nested stacks");
             return;

@@ -19,6 +19,9 @@ import java.util.List;
  * @param at its declaration
  */
 record Parameter(String name, String type, boolean sensitive, List<String> allowed, Value value, SourceRange at) {
+    /** See https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+    private static final int MAX_LENGTH = 4_096;
+
     /** Address of the pseudo resource that stands for a parameter. */
     static String address(String name) {
         return "Parameters." + name;
@@ -76,7 +79,24 @@ record Parameter(String name, String type, boolean sensitive, List<String> allow
                             .map(name -> List.of(new Reference("ssm:" + name, "")))
                             .orElse(List.of()));
         }
-        return isList(type) ? split(raw) : raw;
+        return passable(isList(type) ? split(raw) : raw, entry.key());
+    }
+
+    /** Only texts and lists of texts of a bounded length can be passed to a stack. */
+    private static Value passable(Value value, String name) {
+        boolean scalars = value.kind() != Value.Kind.MAP
+                && (value.kind() != Value.Kind.LIST
+                        || value.items().stream()
+                                .allMatch(item ->
+                                        item.isUnknown() || item.asText().isPresent()));
+        long length = value.asText().map(String::length).orElse(0)
+                + value.pieces().stream()
+                        .mapToLong(piece -> piece == null ? 0 : piece.length())
+                        .sum();
+        return scalars && length <= MAX_LENGTH
+                ? value
+                : Value.unknown("what is given for parameter '" + name + "' is no text a stack accepts", value.at())
+                        .withReferences(value.references());
     }
 
     static boolean isList(String type) {

@@ -20,10 +20,12 @@ final class ServerlessExpander {
 
     private final Map<String, Value> globals = new LinkedHashMap<>();
     private final Set<String> declared;
+    private final Budget budget;
     private final Map<String, NativeResource> implicit = new LinkedHashMap<>();
 
     ServerlessExpander(Template template, Evaluator evaluator, Set<String> declared) {
         this.declared = declared;
+        this.budget = evaluator.budget();
         for (Node.Entry entry : template.section("Globals").values()) {
             globals.put(entry.key(), evaluator.evaluate(entry));
         }
@@ -115,7 +117,7 @@ final class ServerlessExpander {
         }
         if (properties.get("Role").isAbsent()) {
             lambda.put("Role", generatedRole(resource));
-            into.add(as(resource, "Role", "AWS::IAM::Role", ServerlessRoles.ofFunction(resource, properties)));
+            into.add(as(resource, "Role", "AWS::IAM::Role", ServerlessRoles.ofFunction(resource, properties, budget)));
         }
         into.add(0, as(resource, "", "AWS::Lambda::Function", lambda));
         Value url = properties.get("FunctionUrlConfig");
@@ -195,7 +197,8 @@ final class ServerlessExpander {
         });
         if (properties.get("Role").isAbsent()) {
             machine.put("RoleArn", generatedRole(resource));
-            into.add(as(resource, "Role", "AWS::IAM::Role", ServerlessRoles.ofStateMachine(resource, properties)));
+            into.add(as(
+                    resource, "Role", "AWS::IAM::Role", ServerlessRoles.ofStateMachine(resource, properties, budget)));
         }
         events(resource, properties);
         into.add(0, as(resource, "", "AWS::StepFunctions::StateMachine", machine));

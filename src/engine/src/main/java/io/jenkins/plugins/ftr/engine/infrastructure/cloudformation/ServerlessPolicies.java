@@ -18,7 +18,7 @@ final class ServerlessPolicies {
     private ServerlessPolicies() {}
 
     /** The policy document that a template such as {@code {S3ReadPolicy: {BucketName: …}}} stands for. */
-    static Optional<Value> document(Value policy) {
+    static Optional<Value> document(Value policy, Budget budget) {
         if (policy.entries().size() != 1) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class ServerlessPolicies {
         if (statement.parameter.isEmpty()) {
             resource = Value.text("*", at);
         } else {
-            TextParts parts = new TextParts();
+            TextParts parts = new TextParts(budget);
             parts.literal(statement.before);
             parts.value(only.getValue().get(statement.parameter));
             parts.literal(statement.after);

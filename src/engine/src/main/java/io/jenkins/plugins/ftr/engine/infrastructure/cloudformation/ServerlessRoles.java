@@ -12,7 +12,7 @@ import java.util.Map;
 final class ServerlessRoles {
     private ServerlessRoles() {}
 
-    static Map<String, Value> ofFunction(NativeResource resource, Value properties) {
+    static Map<String, Value> ofFunction(NativeResource resource, Value properties, Budget budget) {
         SourceRange at = resource.at();
         List<Value> managed = new ArrayList<>();
         managed.add(awsManaged("service-role/AWSLambdaBasicExecutionRole", at));
@@ -22,15 +22,15 @@ final class ServerlessRoles {
         if (properties.get("Tracing").isText("Active").isTrue()) {
             managed.add(awsManaged("AWSXRayDaemonWriteAccess", at));
         }
-        return role("lambda.amazonaws.com", managed, resource, properties);
+        return role("lambda.amazonaws.com", managed, resource, properties, budget);
     }
 
-    static Map<String, Value> ofStateMachine(NativeResource resource, Value properties) {
-        return role("states.amazonaws.com", new ArrayList<>(), resource, properties);
+    static Map<String, Value> ofStateMachine(NativeResource resource, Value properties, Budget budget) {
+        return role("states.amazonaws.com", new ArrayList<>(), resource, properties, budget);
     }
 
     private static Map<String, Value> role(
-            String service, List<Value> managed, NativeResource resource, Value properties) {
+            String service, List<Value> managed, NativeResource resource, Value properties, Budget budget) {
         SourceRange at = resource.at();
         Map<String, Value> role = new LinkedHashMap<>();
         Value trust = properties.get("AssumeRolePolicyDocument");
@@ -38,7 +38,7 @@ final class ServerlessRoles {
         List<Value> inline = new ArrayList<>();
         Value policies = properties.get("Policies");
         for (Value policy : policies.itemsOrSelf()) {
-            place(policy, resource, managed, inline);
+            place(policy, resource, managed, inline, budget);
         }
         role.put("ManagedPolicyArns", Value.list(managed, policies.isAbsent() ? at : policies.at()));
         if (!inline.isEmpty()) {
@@ -51,12 +51,13 @@ final class ServerlessRoles {
         return role;
     }
 
-    private static void place(Value policy, NativeResource resource, List<Value> managed, List<Value> inline) {
+    private static void place(
+            Value policy, NativeResource resource, List<Value> managed, List<Value> inline, Budget budget) {
         if (policy.kind() == Value.Kind.MAP) {
             String name = resource.address() + "RolePolicy" + inline.size();
             Value document = policy.entries().containsKey("Statement")
                     ? policy
-                    : ServerlessPolicies.document(policy).orElse(null);
+                    : ServerlessPolicies.document(policy, budget).orElse(null);
             if (document == null) {
                 document = Value.unknown("this policy template of the serverless model is not known here", policy.at());
             }

@@ -58,7 +58,7 @@ final class StackReader {
         this.enclosing = enclosing;
         this.context = context;
         this.pseudo = pseudo;
-        this.evaluator = new Evaluator(template, scope, prefix, given, pseudo, context.unresolved());
+        this.evaluator = new Evaluator(template, scope, prefix, given, pseudo, context.unresolved(), context.budget());
     }
 
     void read() {
@@ -262,17 +262,21 @@ final class StackReader {
      * @param parseErrors gets what cannot be read
      * @param unresolved gets what cannot be resolved
      * @param templates opens the template of a nested stack by workspace path
-     * @param budget how many nested stacks may still be read
+     * @param budget what reading may cost
      */
     record ReadContext(
             List<NativeResource> resources,
             List<ParseError> parseErrors,
             List<Unresolved> unresolved,
             TemplateSource templates,
-            int[] budget) {
-        static ReadContext of(TemplateSource templates, int budget) {
-            return new ReadContext(
-                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), templates, new int[] {budget});
+            Budget budget) {
+        static ReadContext of(TemplateSource templates, Budget budget) {
+            return new ReadContext(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), templates, budget);
+        }
+
+        /** The same with a budget of its own, for the next root. */
+        ReadContext with(Budget fresh) {
+            return new ReadContext(resources, parseErrors, unresolved, templates, fresh);
         }
     }
 

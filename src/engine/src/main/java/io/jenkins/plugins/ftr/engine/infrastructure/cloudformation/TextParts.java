@@ -15,10 +15,16 @@ final class TextParts {
     /** Literal pieces, {@code null} for unknown ones; neighbours are joined. */
     private final List<String> pieces = new ArrayList<>();
 
+    private final Budget budget;
     private final Set<Reference> references = new LinkedHashSet<>();
     private String reason;
     private boolean sensitive;
     private Origin origin = Origin.LITERAL;
+
+    /** @param budget what the text that is put in may cost, one step per character */
+    TextParts(Budget budget) {
+        this.budget = budget;
+    }
 
     void literal(String text) {
         if (text.isEmpty()) {
@@ -39,7 +45,14 @@ final class TextParts {
             origin = value.origin();
         }
         Optional<String> text = value.asText();
-        if (text.isPresent()) {
+        int size = text.map(String::length).orElse(0);
+        for (String piece : value.pieces()) {
+            size += piece == null ? 0 : piece.length();
+        }
+        if (!budget.take(size)) {
+            reason = reason == null ? Budget.SPENT : reason;
+            unknownPiece();
+        } else if (text.isPresent()) {
             literal(text.get());
         } else if (value.isUnknown() && !value.pieces().isEmpty()) {
             reason = reason == null ? value.reason() : reason;

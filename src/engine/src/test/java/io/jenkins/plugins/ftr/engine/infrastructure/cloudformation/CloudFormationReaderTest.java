@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CloudFormationReaderTest {
@@ -343,5 +344,52 @@ class CloudFormationReaderTest {
         assertThat(read.resources()).extracting(NativeResource::address).containsExactly("A");
         assertThat(read.parseErrors()).singleElement().matches(error -> error.message()
                 .contains("binary"));
+    }
+
+    @Test
+    @Timeout(30)
+    void boundsWhatASmallTemplateCanMake() {
+        StringBuilder doubling =
+                new StringBuilder("Resources:\n  R0: {Type: 'AWS::X::Y', Properties: {A: xxxxxxxxxxxxxxxx}}\n");
+        for (int i = 1; i < 60; i++) {
+            String before = "${R" + (i - 1) + ".A}";
+            doubling.append("  R%d: {Type: 'AWS::X::Y', Properties: {A: !Sub '%s'}}\n".formatted(i, before.repeat(8)));
+        }
+        NativeInfrastructure read = templates()
+                .file("doubling.yaml", doubling.toString())
+                .file(
+                        "nested.yaml",
+                        "Parameters: {P: {Type: String, Default: xxxxxxxxxxxxxxxx}}\nResources:\n"
+                                + "  N: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: child.yaml, Parameters: "
+                                + "{P: !Sub '" + "${P}".repeat(4096) + "', Q: [[!Ref P, !Ref P], {A: 1}]}}}\n")
+                .file(
+                        "child.yaml",
+                        "Parameters: {P: {Type: String}, Q: {Type: String}}\n"
+                                + "Resources: {T: {Type: 'AWS::X::Y', Properties: {P: !Ref P, Q: !Ref Q}}}\n")
+                .read();
+
+        assertThat(Templates.resource(read, "R1").attributes().get("A").asText())
+                .hasValueSatisfying(text -> assertThat(text).hasSize(128));
+        assertThat(Templates.resource(read, "R59").attributes().get("A").isUnknown())
+                .isTrue();
+        assertThat(Templates.resource(read, "N.T").attributes().get("P").isUnknown())
+                .isTrue();
+        assertThat(Templates.resource(read, "N.T").attributes().get("Q").isUnknown())
+                .isTrue();
+    }
+
+    @Test
+    void readsCarriageReturnsAndByteOrderMarks() {
+        NativeInfrastructure read = templates()
+                .file(
+                        "t.yaml",
+                        "\uFEFFResources:\r\n  A:\r\n    Type: AWS::SNS::Topic\r\n    Properties:\r\n      X: y\r\n")
+                .file("t.json", "\uFEFF{\r\n\"Resources\": {\"B\": {\"Type\": \"AWS::SNS::Topic\"}}}")
+                .read();
+
+        assertThat(Templates.resource(read, "A").attributes().get("X").at().line())
+                .isEqualTo(5);
+        assertThat(Templates.resource(read, "A").attributes().get("X").asText()).contains("y");
+        assertThat(Templates.resource(read, "B").at().line()).isEqualTo(2);
     }
 }
