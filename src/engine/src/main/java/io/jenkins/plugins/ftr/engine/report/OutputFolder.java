@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * The folder reports are written into. Every file is written beside its place and then moved there, so that a reader sees
@@ -50,7 +51,7 @@ public final class OutputFolder {
         if (!target.startsWith(root) || target.equals(root)) {
             throw new IllegalArgumentException("Not a file name inside the output folder: " + name);
         }
-        Path folder = target.getParent();
+        Path folder = Objects.requireNonNull(target.getParent(), "a file inside the root has a parent");
         Path temporary = null;
         try {
             Files.createDirectories(folder);

@@ -25,11 +25,11 @@ public final class RuleIndexWriter {
      * @throws IllegalArgumentException when metadata is not as it must be; the message names each file and fault
      */
     public static void main(String... arguments) throws IOException {
-        Path target = Path.of(arguments[1])
-                .resolve(RuleIndexWriter.class.getPackageName().replace('.', '/'))
-                .resolve(RuleRegistry.INDEX);
+        Path classes = Path.of(arguments[1])
+                .resolve(RuleIndexWriter.class.getPackageName().replace('.', '/'));
+        Path target = classes.resolve(RuleRegistry.INDEX);
         List<RuleMetadata> rules = readAll(Path.of(arguments[0]));
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(classes);
         try (JsonGenerator out = new JsonFactory()
                 .createGenerator(Files.newBufferedWriter(target, StandardCharsets.UTF_8))
                 .useDefaultPrettyPrinter()) {

@@ -23,8 +23,9 @@ public final class VocabularyIndexWriter {
      */
     public static void main(String[] args) throws IOException {
         String index = index(Path.of(args[0]));
-        Path target = Path.of(args[1]).resolve(Vocabulary.FOLDER.substring(1)).resolve(Vocabulary.INDEX);
-        Files.createDirectories(target.getParent());
+        Path classes = Path.of(args[1]).resolve(Vocabulary.FOLDER.substring(1));
+        Files.createDirectories(classes);
+        Path target = classes.resolve(Vocabulary.INDEX);
         if (!Files.exists(target) || !Files.readString(target).equals(index)) {
             Files.writeString(target, index);
         }
