@@ -347,7 +347,7 @@ class CloudFormationReaderTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void boundsWhatASmallTemplateCanMake() {
         StringBuilder doubling =
                 new StringBuilder("Resources:\n  R0: {Type: 'AWS::X::Y', Properties: {A: xxxxxxxxxxxxxxxx}}\n");

@@ -140,7 +140,7 @@ class TemplateFuzzTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(300)
     void survivesDamage() {
         Random random = new Random(4711);
         for (int i = 0; i < 600; i++) {
@@ -163,7 +163,7 @@ class TemplateFuzzTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(300)
     void survivesRandomExpressions() {
         Random random = new Random(815);
         String head = TEMPLATE + "";
