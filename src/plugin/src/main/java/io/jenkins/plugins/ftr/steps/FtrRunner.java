@@ -30,6 +30,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,10 @@ final class FtrRunner {
         Map<String, String> artifacts = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (String file : checked.exports()) {
+            // The name comes from the agent, which is trusted less than this machine.
+            if (file.startsWith("/") || file.contains("\\") || Arrays.asList(file.split("/")).contains("..")) {
+                throw new AbortException(PREFIX + Messages.FtrRunner_BadExport(file));
+            }
             String name = artifactFolder() + "/" + file;
             artifacts.put(name, file);
             names.add(name);

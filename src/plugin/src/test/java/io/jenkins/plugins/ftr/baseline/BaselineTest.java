@@ -135,7 +135,7 @@ class BaselineTest {
     }
 
     /** Stands for a step that determined the reference build before. */
-    @TestExtension("shouldPreferTheReferenceBuildOfAnotherPlugin")
+    @TestExtension
     public static final class Reference implements ReferenceSource {
         @Override
         public Optional<Run<?, ?>> find(Run<?, ?> run) {
