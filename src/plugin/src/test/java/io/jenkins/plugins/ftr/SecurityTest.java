@@ -177,7 +177,13 @@ class SecurityTest {
     }
 
     @Test
-    void shouldShowExcerptsToThoseAloneWhoMaySeeTheWorkspace() {
+    void shouldShowExcerptsToThoseAloneWhoMaySeeTheWorkspace() throws Exception {
+        for (String user : List.of("read", "workspace")) {
+            try (JenkinsRule.WebClient client = client(user)) {
+                String page = client.goTo("job/shop/2/ftr/").getWebResponse().getContentAsString();
+                assertEquals(user.equals("workspace"), page.contains("class=\"ftr-excerpt\""), user);
+            }
+        }
         FtrBuildAction action = FtrBuildAction.find(worse, "ftr").orElseThrow();
         var finding = action.getResult().orElseThrow().findings().stream()
                 .filter(one -> one.isOpenViolation() && one.at().isKnown() && !one.rule().contains("secret"))

@@ -71,8 +71,8 @@ class FtrFormsTest {
                 fullStep(),
                 "ftrCheck answers: 'a.yaml', baseline: 'b.json', checklist: 'ftr-soc2/2026', exports: 'json',"
                         + " failOnMissingAnswers: false, iac: 'infra/**', id: 'x', language: 'ja', name: 'Shop',"
-                        + " qualityGates: [[criticality: 'FAILURE', metric: 'REGRESSED', threshold: 1],"
-                        + " [criticality: 'NOTE', metric: 'READINESS', threshold: 80]], scans: 's.json',"
+                        + " qualityGates: [ftrQualityGate(criticality: 'FAILURE', metric: 'REGRESSED', threshold: 1),"
+                        + " ftrQualityGate(criticality: 'NOTE', metric: 'READINESS', threshold: 80)], scans: 's.json',"
                         + " skipPublishingChecks: true, stopBuild: true");
     }
 
