@@ -6,7 +6,6 @@ import hudson.model.Describable;
 import hudson.model.Descriptor;
 import hudson.model.Item;
 import hudson.util.FormValidation;
-import hudson.util.ListBoxModel;
 import io.jenkins.plugins.ftr.engine.assessment.Criticality;
 import io.jenkins.plugins.ftr.engine.assessment.GateSyntaxException;
 import io.jenkins.plugins.ftr.engine.assessment.Metric;
@@ -68,18 +67,6 @@ public final class FtrQualityGate implements Describable<FtrQualityGate>, Serial
             return Messages.FtrQualityGate_DisplayName();
         }
 
-        /** What a gate can measure. */
-        @POST
-        public ListBoxModel doFillMetricItems(@AncestorInPath Item item) {
-            return FormChecks.mayConfigure(item) ? names(Metric.values()) : new ListBoxModel();
-        }
-
-        /** What a broken gate can do. */
-        @POST
-        public ListBoxModel doFillCriticalityItems(@AncestorInPath Item item) {
-            return FormChecks.mayConfigure(item) ? names(Criticality.values()) : new ListBoxModel();
-        }
-
         /** Says whether a threshold makes sense for its metric. */
         @POST
         public FormValidation doCheckThreshold(
@@ -96,14 +83,6 @@ public final class FtrQualityGate implements Describable<FtrQualityGate>, Serial
             } catch (GateSyntaxException e) {
                 return FormValidation.error(e.getMessage());
             }
-        }
-
-        private static ListBoxModel names(Enum<?>... values) {
-            ListBoxModel model = new ListBoxModel();
-            for (Enum<?> value : values) {
-                model.add(value.name());
-            }
-            return model;
         }
     }
 }

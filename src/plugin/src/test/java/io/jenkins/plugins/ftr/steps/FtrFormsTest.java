@@ -121,8 +121,6 @@ class FtrFormsTest {
         assertEquals(FormValidation.Kind.ERROR, gate.doCheckThreshold(job, "0", "REGRESSED").kind);
         assertEquals(FormValidation.Kind.ERROR, gate.doCheckThreshold(job, "101", "READINESS").kind);
         assertEquals(FormValidation.Kind.ERROR, gate.doCheckThreshold(job, "many", "").kind);
-        assertEquals(Metric.values().length, gate.doFillMetricItems(job).size());
-        assertEquals(Criticality.values().length, gate.doFillCriticalityItems(job).size());
     }
 
     @Test

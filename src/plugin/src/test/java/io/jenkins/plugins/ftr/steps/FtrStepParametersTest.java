@@ -124,6 +124,7 @@ class FtrStepParametersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "id: '../../evil'|'../../evil' is no id",
                 "answers: '../secret.yaml'|leaves the workspace",
