@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,5 +67,20 @@ class GraphTest {
         assertThat(sample.addresses())
                 .contains("terraform_data.counted[2]", "terraform_data.keyed[\"x\"]")
                 .doesNotContain("terraform_data.none[0]");
+    }
+
+    @Test
+    void expectationsAreStillTerraforms(@TempDir Path directory) throws Exception {
+        Assumptions.assumeTrue(TerraformBinary.isPresent(directory), "needs terraform 1.11 on the path");
+        Sample sample = new Sample(directory);
+        for (String file : FILES) {
+            sample.with(file, resource(file));
+        }
+        JsonNode expected = new ObjectMapper().readTree(resource("expected.json"));
+        JsonNode found = TerraformBinary.outputs(directory);
+        expected.fieldNames().forEachRemaining(name -> assertThat(
+                        TerraformJson.same(expected.get(name), found.get(name).get("value")))
+                .as(name)
+                .isTrue());
     }
 }
