@@ -76,13 +76,13 @@ class SecurityTest {
                 hostile,
                 "format: 1\nworkload: { name: \"" + evil + "\", owner: \"" + evil + "\" }\nchecklists: [own.yaml]\nanswers:\n"
                         + "  A-001:\n    answer: Yes\n    response: \"" + evil + "\"\n    evidence:\n      - file: \"" + evil
-                        + "\"\n      - url: \"https://example.com/" + evil + "\"\n"
+                        + "\"\n"
                         + "  A-002:\n    answer: No\n    accepted: { until: 2099-01-01, by: \"" + evil + "\", because: \""
                         + evil + "\" }\n");
         Workloads.write(
                 workspace,
                 "own.yaml",
-                "format: 1\nid: own\nversion: '1'\ntitle: \"" + evil + "\"\nurl: \"javascript:alert(4)\"\nsections:\n"
+                "format: 1\nid: own\nversion: '1'\ntitle: \"" + evil + "\"\nsections:\n"
                         + "  - id: s\n    title: \"" + evil + "\"\n    controls:\n      - { id: A-001, title: \"" + evil
                         + "\" }\n      - { id: A-002, title: \"" + evil + "\" }\n");
         Workloads.write(
