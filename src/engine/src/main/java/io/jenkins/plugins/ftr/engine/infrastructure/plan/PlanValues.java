@@ -58,6 +58,12 @@ final class PlanValues {
                     ? map(value, unknown, sensitive, expression, configured, here)
                     : Value.absent(here);
         }
+        if (secret && (expression == null || expression.get("constant_value") == null)) {
+            // The plan holds the secret itself, whether it came from the code or from a secret store.
+            return Value.unknown("the plan does not say where this secret comes from", here)
+                    .withSensitive(true)
+                    .withReferences(references);
+        }
         Value merged =
                 switch (value.kind()) {
                     case MAP -> map(value, unknown, sensitive, expression, configured, here);
