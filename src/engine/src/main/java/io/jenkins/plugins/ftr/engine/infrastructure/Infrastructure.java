@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All infrastructure code found under a directory, in one vocabulary. Immutable; resources are in a stable order
@@ -23,6 +24,8 @@ public final class Infrastructure {
     private final List<Unresolved> unresolved;
     private final Map<String, List<Resource>> byType = new HashMap<>();
     private final Map<String, List<Resource>> byId = new HashMap<>();
+    /** Indexes by the value of a property, made when first asked for. */
+    private final Map<String, Map<String, List<Resource>>> byValue = new ConcurrentHashMap<>();
     /** Ids without the keys of their instances to the ids of resources and parts. */
     private final Map<String, Set<String>> instances = new HashMap<>();
 
@@ -152,5 +155,37 @@ public final class Infrastructure {
                 into.add(pointer.from());
             }
         }
+    }
+
+    /**
+     * Resources of a type whose property has the same value: the same literal text, or, in the same scope, a text that is
+     * computed in the same way from the same things. So a policy finds the bucket that it names without a reference.
+     *
+     * @param scope scope of the code that holds the value
+     */
+    public List<Resource> withSame(String type, String property, Value value, String scope) {
+        String key = sameKey(value, scope);
+        return key.isEmpty()
+                ? List.of()
+                : Collections.unmodifiableList(byValue.computeIfAbsent(type + '|' + property, name -> index(type, property))
+                        .getOrDefault(key, List.of()));
+    }
+
+    private Map<String, List<Resource>> index(String type, String property) {
+        Map<String, List<Resource>> index = new HashMap<>();
+        for (Resource resource : ofType(type)) {
+            String key = sameKey(resource.property(property), resource.scope());
+            if (!key.isEmpty()) {
+                index.computeIfAbsent(key, name -> new ArrayList<>()).add(resource);
+            }
+        }
+        return index;
+    }
+
+    private static String sameKey(Value value, String scope) {
+        if (value.isUnknown()) {
+            return value.references().isEmpty() ? "" : scope + '|' + value.references() + '|' + value.pieces();
+        }
+        return value.asText().map(text -> "=" + text).orElse("");
     }
 }

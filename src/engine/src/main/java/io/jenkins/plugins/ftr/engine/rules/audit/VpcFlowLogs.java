@@ -18,8 +18,9 @@ public final class VpcFlowLogs implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value place = Value.absent(resource.at());
         Trilean logged = Trilean.FALSE;
-        for (Resource log : context.infrastructure().ofType("AWS::EC2::FlowLog")) {
-            if (context.infrastructure().targets(log.property("ResourceId")).contains(resource)) {
+        for (Resource log : context.infrastructure().referrers(resource)) {
+            if ("AWS::EC2::FlowLog".equals(log.type())
+                    && context.infrastructure().targets(log.property("ResourceId")).contains(resource)) {
                 logged = logged.or(log.exists());
             }
         }

@@ -18,10 +18,8 @@ public final class BackupPlanSelects implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value place = Value.absent(resource.at());
         Trilean selected = Trilean.FALSE;
-        for (Resource selection : context.infrastructure().ofType("AWS::Backup::BackupSelection")) {
-            if (context.infrastructure()
-                    .targets(selection.property("BackupPlanId"))
-                    .contains(resource)) {
+        for (Resource selection : context.infrastructure().referrers(resource)) {
+            if ("AWS::Backup::BackupSelection".equals(selection.type())) {
                 selected = selected.or(selection.exists());
             }
         }

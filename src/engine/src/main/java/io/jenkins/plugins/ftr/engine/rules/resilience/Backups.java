@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether AWS Backup or the service itself backs a resource up. */
 public final class Backups {
@@ -28,39 +29,38 @@ public final class Backups {
      * @return whether a pass was reported
      */
     public static boolean isPlanned(Resource resource, RuleContext context) {
-        for (Resource selection : context.infrastructure().ofType(SELECTION)) {
-            Value resources = selection.property("BackupSelection.Resources");
-            if (context.infrastructure().targets(resources).contains(resource)
-                    || namesItem(resource, resources, context)
-                    || hasSelectedTag(resource, selection.property("BackupSelection.ListOfTags"))) {
-                context.pass(Value.absent(resource.at()), "backup.planned", selection.address());
-                return true;
-            }
-        }
-        return false;
+        Optional<Resource> selection = context.infrastructure().referrers(resource).stream()
+                .filter(other -> SELECTION.equals(other.type()) && names(other, resource, context))
+                .findFirst()
+                .or(() -> context.infrastructure().ofType(SELECTION).stream()
+                        .filter(other -> selects(other, resource))
+                        .findFirst());
+        selection.ifPresent(
+                found -> context.pass(Value.absent(resource.at()), "backup.planned", found.address()));
+        return selection.isPresent();
     }
 
-    private static boolean namesItem(Resource resource, Value resources, RuleContext context) {
-        String service = resource.type().split("::")[1].toLowerCase(Locale.ROOT);
-        for (Value item : resources.items()) {
-            if (context.infrastructure().targets(item).contains(resource)) {
-                return true;
-            }
-            String text = item.asText().orElse("");
-            if (text.equals("*") || (text.contains(":" + service + ":") && text.endsWith("*"))) {
-                return true;
-            }
+    private static boolean names(Resource selection, Resource resource, RuleContext context) {
+        return selection.property("BackupSelection.Resources").itemsOrSelf().stream()
+                .anyMatch(item -> context.infrastructure().targets(item).contains(resource));
+    }
+
+    private static boolean selects(Resource selection, Resource resource) {
+        Value tags = selection.property("BackupSelection.ListOfTags");
+        if (!tags.items().isEmpty()) {
+            return hasSelectedTag(resource, tags);
         }
-        return false;
+        String service = ":" + resource.type().split("::")[1].toLowerCase(Locale.ROOT) + ":";
+        return selection.property("BackupSelection.Resources").items().stream()
+                .map(item -> item.asText().orElse(""))
+                .anyMatch(text -> text.equals("*") || (text.contains(service) && text.endsWith("*")));
     }
 
     private static boolean hasSelectedTag(Resource resource, Value tags) {
         for (Value tag : tags.items()) {
             String key = tag.get("ConditionKey").asText().orElse("");
             Value value = tag(resource, key);
-            if (!key.isEmpty()
-                    && value.isKnown()
-                    && value.asText().equals(tag.get("ConditionValue").asText())) {
+            if (!key.isEmpty() && value.isKnown() && value.asText().equals(tag.get("ConditionValue").asText())) {
                 return true;
             }
         }

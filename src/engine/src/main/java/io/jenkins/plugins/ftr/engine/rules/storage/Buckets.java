@@ -36,22 +36,8 @@ final class Buckets {
                 .findFirst();
         return referred.isPresent() || bucket.isAbsent()
                 ? referred
-                : infrastructure.ofType(BUCKET).stream()
-                        .filter(one -> isSameName(one, part, bucket))
+                : infrastructure.withSame(BUCKET, "BucketName", bucket, part.scope()).stream()
                         .findFirst();
-    }
-
-    /** The same literal name, or in the same code a name computed in the same way. */
-    private static boolean isSameName(Resource one, Resource part, Value bucket) {
-        Value name = one.property("BucketName");
-        if (bucket.isKnown()) {
-            return name.isKnown() && name.asText().equals(bucket.asText());
-        }
-        return name.isUnknown()
-                && one.scope().equals(part.scope())
-                && !bucket.references().isEmpty()
-                && bucket.references().equals(name.references())
-                && bucket.pieces().equals(name.pieces());
     }
 
     /** The policies of a bucket, written inside it or as resources of their own. */
@@ -61,10 +47,15 @@ final class Buckets {
         if (!inline.isAbsent()) {
             policies.add(PolicyDocument.of(inline));
         }
-        for (Resource policy : infrastructure.ofType(POLICY)) {
-            if (ofPart(infrastructure, policy).filter(bucket::equals).isPresent()) {
+        for (Resource policy : infrastructure.referrers(bucket)) {
+            if (POLICY.equals(policy.type())
+                    && infrastructure.targets(policy.property("Bucket")).contains(bucket)) {
                 policies.add(PolicyDocument.of(policy.property("PolicyDocument")));
             }
+        }
+        for (Resource policy :
+                infrastructure.withSame(POLICY, "Bucket", bucket.property("BucketName"), bucket.scope())) {
+            policies.add(PolicyDocument.of(policy.property("PolicyDocument")));
         }
         return policies;
     }
@@ -80,8 +71,7 @@ final class Buckets {
     /** Whether the code blocks it for the whole account. */
     static Trilean isBlockedByAccount(Infrastructure infrastructure, String setting) {
         return Trilean.of(infrastructure.ofType("AWS::S3::AccountPublicAccessBlock").stream()
-                .anyMatch(account ->
-                        account.property(BLOCK + "." + setting).asBool().isTrue()));
+                .anyMatch(account -> account.property(BLOCK + "." + setting).asBool().isTrue()));
     }
 
     /** Services that write logs; a policy that lets them write makes the bucket one for logs. */
@@ -111,7 +101,6 @@ final class Buckets {
                 .flatMap(policy -> policy.allowing().stream())
                 .filter(statement -> !statement.covers("s3:PutObject").isFalse())
                 .flatMap(statement -> statement.principals("Service").stream())
-                .anyMatch(
-                        service -> service.asText().map(LOG_SERVICES::contains).orElse(false));
+                .anyMatch(service -> service.asText().map(LOG_SERVICES::contains).orElse(false));
     }
 }
