@@ -8,6 +8,7 @@ import io.jenkins.plugins.ftr.engine.scan.ScanStatus;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import io.jenkins.plugins.ftr.engine.text.NearestMatch;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.Optional;
 
 /** Looks whether the evidence of an answer is there, and whether it is still what was reviewed. */
 final class EvidenceJudge {
+    private static final int BLANK = 4_096;
+    /** Larger files (diagrams, reports) are not compared with their earlier version: they would all be held at once. */
+    private static final long LARGEST_COMPARED = 2L << 20;
+
     private final AssessmentInput input;
     private final Reasons reasons;
     private final ResourceIndex resources;
@@ -61,12 +66,23 @@ final class EvidenceJudge {
                     reasons.of(ReasonCode.EVIDENCE_FILE_NOT_FOUND, evidence.at(), evidence.value(), reasons.text(why)));
             return new EvidenceVerdict(evidence, false, SourceRange.UNKNOWN);
         }
-        Optional<String> content = content(path);
-        if (content.isPresent() && content.get().isBlank()) {
+        Optional<Boolean> blank = isBlank(path);
+        if (blank.isEmpty()) {
+            problems.add(reasons.of(
+                    ReasonCode.EVIDENCE_FILE_NOT_FOUND,
+                    evidence.at(),
+                    evidence.value(),
+                    reasons.text("file.unreadable")));
+            return new EvidenceVerdict(evidence, false, SourceRange.UNKNOWN);
+        }
+        if (blank.get()) {
             problems.add(reasons.of(ReasonCode.EVIDENCE_FILE_EMPTY, evidence.at(), path));
-        } else if (review != null && content.isPresent()) {
-            String now = content.get();
-            changed(path, evidence, review, problems, then -> then.equals(now));
+        } else if (review != null) {
+            Optional<String> content = content(path);
+            if (content.isPresent()) {
+                String now = content.get();
+                changed(path, evidence, review, problems, then -> then.equals(now));
+            }
         }
         return new EvidenceVerdict(evidence, true, SourceRange.at(path, 1));
     }
@@ -117,10 +133,23 @@ final class EvidenceJudge {
         });
     }
 
+    /** Whether nothing is in a file; empty when it cannot be read. */
+    private Optional<Boolean> isBlank(String path) {
+        try {
+            byte[] head = input.workspace().head(path, BLANK);
+            return Optional.of(head.length < BLANK && new String(head, StandardCharsets.UTF_8).isBlank());
+        } catch (WorkspaceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text of a file to compare with an earlier version; empty when it cannot be read or is large. */
     private Optional<String> content(String path) {
         return contents.computeIfAbsent(path, file -> {
             try {
-                return Optional.of(unix(input.workspace().text(file)));
+                return input.workspace().size(file) > LARGEST_COMPARED
+                        ? Optional.empty()
+                        : Optional.of(unix(input.workspace().text(file)));
             } catch (WorkspaceException e) {
                 return Optional.empty();
             }
