@@ -167,8 +167,9 @@ public final class Infrastructure {
         String key = sameKey(value, scope);
         return key.isEmpty()
                 ? List.of()
-                : Collections.unmodifiableList(byValue.computeIfAbsent(type + '|' + property, name -> index(type, property))
-                        .getOrDefault(key, List.of()));
+                : Collections.unmodifiableList(
+                        byValue.computeIfAbsent(type + '|' + property, name -> index(type, property))
+                                .getOrDefault(key, List.of()));
     }
 
     private Map<String, List<Resource>> index(String type, String property) {

@@ -20,7 +20,9 @@ public final class VpcFlowLogs implements Rule {
         Trilean logged = Trilean.FALSE;
         for (Resource log : context.infrastructure().referrers(resource)) {
             if ("AWS::EC2::FlowLog".equals(log.type())
-                    && context.infrastructure().targets(log.property("ResourceId")).contains(resource)) {
+                    && context.infrastructure()
+                            .targets(log.property("ResourceId"))
+                            .contains(resource)) {
                 logged = logged.or(log.exists());
             }
         }

@@ -35,8 +35,7 @@ public final class Backups {
                 .or(() -> context.infrastructure().ofType(SELECTION).stream()
                         .filter(other -> selects(other, resource))
                         .findFirst());
-        selection.ifPresent(
-                found -> context.pass(Value.absent(resource.at()), "backup.planned", found.address()));
+        selection.ifPresent(found -> context.pass(Value.absent(resource.at()), "backup.planned", found.address()));
         return selection.isPresent();
     }
 
@@ -60,7 +59,9 @@ public final class Backups {
         for (Value tag : tags.items()) {
             String key = tag.get("ConditionKey").asText().orElse("");
             Value value = tag(resource, key);
-            if (!key.isEmpty() && value.isKnown() && value.asText().equals(tag.get("ConditionValue").asText())) {
+            if (!key.isEmpty()
+                    && value.isKnown()
+                    && value.asText().equals(tag.get("ConditionValue").asText())) {
                 return true;
             }
         }

@@ -71,7 +71,8 @@ final class Buckets {
     /** Whether the code blocks it for the whole account. */
     static Trilean isBlockedByAccount(Infrastructure infrastructure, String setting) {
         return Trilean.of(infrastructure.ofType("AWS::S3::AccountPublicAccessBlock").stream()
-                .anyMatch(account -> account.property(BLOCK + "." + setting).asBool().isTrue()));
+                .anyMatch(account ->
+                        account.property(BLOCK + "." + setting).asBool().isTrue()));
     }
 
     /** Services that write logs; a policy that lets them write makes the bucket one for logs. */
@@ -101,6 +102,7 @@ final class Buckets {
                 .flatMap(policy -> policy.allowing().stream())
                 .filter(statement -> !statement.covers("s3:PutObject").isFalse())
                 .flatMap(statement -> statement.principals("Service").stream())
-                .anyMatch(service -> service.asText().map(LOG_SERVICES::contains).orElse(false));
+                .anyMatch(
+                        service -> service.asText().map(LOG_SERVICES::contains).orElse(false));
     }
 }
