@@ -51,7 +51,7 @@ class BaselineTest {
         WorkflowRun stillRed = jenkins.buildAndAssertStatus(Result.FAILURE, job);
         assertEquals("frozen #1", digest(stillRed).getBaselineSource());
         assertEquals(List.of("A-001"), digest(stillRed).getRegressed());
-        jenkins.assertLogContains("The 1 later results had a failed gate", stillRed);
+        jenkins.assertLogContains("The gate failed in 1 later result;", stillRed);
 
         BaselineResetAction.reset(stillRed, "ftr", "alice");
         WorkflowRun accepted = jenkins.buildAndAssertSuccess(job);
