@@ -17,6 +17,7 @@ class SecretTextTest {
         "AKIAIOSFODNN7EXAMPLE,",
         "MAKIA2222333344445555,",
         "AKIA222233334444,",
+        "AKIA1234567890ABCDEF, aws",
         "-----BEGIN PUBLIC KEY-----,",
         "plain text,",
     })
