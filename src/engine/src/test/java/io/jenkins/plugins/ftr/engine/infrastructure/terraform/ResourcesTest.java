@@ -449,6 +449,7 @@ class ResourcesTest {
                         {
                           "variable": {"name": {"default": "web", "type": "string"}},
                           "locals": {"n": 2},
+                          "terraform": {"backend": {"s3": {"bucket": "state"}}},
                           "resource": {
                             "aws_instance": {
                               "i": {
@@ -456,6 +457,7 @@ class ResourcesTest {
                                 "count": "${local.n}",
                                 "tags": {"Name": "${var.name}-${count.index}", "$${x}": "plain"},
                                 "lifecycle": {"prevent_destroy": true},
+                                "content": {"kept": 1},
                                 "root_block_device": [{"encrypted": true}],
                                 "dynamic": {"ebs": {"for_each": [1], "content": {"size": "${ebs.value}"}}}
                               }
@@ -469,11 +471,13 @@ class ResourcesTest {
         assertThat(sample.addresses()).containsExactly("aws_instance.i[0]", "aws_instance.i[1]");
         assertThat(sample.value("aws_instance.i[1]", "tags.Name").asText()).contains("web-1");
         assertThat(sample.value("aws_instance.i[1]", "tags").entries()).containsKey("${x}");
-        assertThat(sample.value("aws_instance.i[1]", "tags").at()).hasToString("main.tf.json:9");
+        assertThat(sample.value("aws_instance.i[1]", "tags").at()).hasToString("main.tf.json:10");
         assertThat(sample.value("aws_instance.i[0]", "root_block_device.encrypted")
                         .asBool())
                 .isEqualTo(Trilean.TRUE);
         assertThat(sample.value("aws_instance.i[0]", "ebs.size").asText()).contains("1");
+        assertThat(sample.value("aws_instance.i[0]", "content.kept").asText()).contains("1");
+        assertThat(sample.value("backend.s3", "bucket").asText()).contains("state");
         assertThat(sample.resource("aws_instance.i[0]").suppressions()).containsOnlyKeys("EC2-001");
         assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message())
                 .contains("nonsense"));

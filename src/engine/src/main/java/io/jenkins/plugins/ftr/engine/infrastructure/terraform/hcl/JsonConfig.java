@@ -39,12 +39,12 @@ public final class JsonConfig {
             "provisioner", 1,
             "connection", 0,
             "dynamic", 1,
-            "content", 0,
             "validation", 0,
             "precondition", 0,
-            "postcondition", 0,
-            "required_providers", 0,
-            "backend", 1);
+            "postcondition", 0);
+    /** Blocks that only one kind of block has. */
+    private static final Map<String, Map<String, Integer>> SPECIAL = Map.of(
+            "dynamic", Map.of("content", 0), "terraform", Map.of("required_providers", 0, "backend", 1, "cloud", 0));
 
     private final String file;
     private final Limits limits;
@@ -139,7 +139,7 @@ public final class JsonConfig {
         List<Block> blocks = new ArrayList<>();
         for (Node.Entry entry : node.entries().values()) {
             String name = entry.key();
-            Integer labels = NESTED.get(name);
+            Integer labels = SPECIAL.getOrDefault(type, Map.of()).getOrDefault(name, NESTED.get(name));
             if (name.equals("//")) {
                 comment(entry);
             } else if (labels != null && !entry.value().isScalar() && !type.equals("locals")) {
