@@ -25,7 +25,19 @@ public final class SecretText {
 
     /** Every secret begins with one of these; looking for them first spares ordinary text the pattern. */
     private static final String[] BEGINNINGS = {
-        "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "xox", "k_live_", "AIza", "glpat-", "-----BEGIN"
+        "AKIA",
+        "ASIA",
+        "ghp_",
+        "gho_",
+        "ghu_",
+        "ghs_",
+        "ghr_",
+        "github_pat_",
+        "xox",
+        "k_live_",
+        "AIza",
+        "glpat-",
+        "-----BEGIN"
     };
 
     private static final int SHORTEST = 20;

@@ -143,7 +143,9 @@ class PlanReaderTest {
 
         Value password = resource(read, "aws_db_instance.main[0]").attributes().get("password");
         assertThat(password.isSensitive()).isTrue();
-        assertThat(password.isUnknown()).as("a variable gives it, from wherever").isTrue();
+        assertThat(password.isUnknown())
+                .as("a variable gives it, from wherever")
+                .isTrue();
         assertThat(password.references()).containsExactly(new Reference("var.password", ""));
         assertThat(password.display()).isEqualTo("(sensitive)");
         assertThat(resource(read, "output.secret").attributes().get("Value").isSensitive())
