@@ -66,7 +66,8 @@ public final class CloudFormationReader {
         Set<String> readFiles = new TreeSet<>(loader.templateFiles());
         List<ParseError> errors = new ArrayList<>(new LinkedHashSet<>(loader.problems()));
         errors.addAll(context.parseErrors());
-        return new NativeInfrastructure(List.copyOf(readFiles), context.resources(), errors, context.unresolved());
+        return new NativeInfrastructure(
+                List.copyOf(readFiles), context.resources(), errors, List.copyOf(context.unresolved()));
     }
 
     private static void read(

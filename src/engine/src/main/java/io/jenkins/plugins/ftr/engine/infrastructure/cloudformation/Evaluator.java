@@ -29,7 +29,7 @@ final class Evaluator {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, String> pseudo;
     private final Map<String, BiFunction<String, SourceRange, Value>> nested = new HashMap<>();
-    private final List<Unresolved> unresolved;
+    private final Set<Unresolved> unresolved;
     private final Budget budget;
     /** What attributes were found to be. */
     private final Map<String, Value> attributes = new HashMap<>();
@@ -55,7 +55,7 @@ final class Evaluator {
             String prefix,
             Map<String, Value> given,
             Map<String, String> pseudo,
-            List<Unresolved> unresolved,
+            Set<Unresolved> unresolved,
             Budget budget) {
         this.template = template;
         this.scope = scope;
@@ -236,9 +236,6 @@ final class Evaluator {
     }
 
     void unresolved(SourceRange at, String what, String reason) {
-        Unresolved entry = new Unresolved(at, what, reason);
-        if (!unresolved.contains(entry)) {
-            unresolved.add(entry);
-        }
+        unresolved.add(new Unresolved(at, what, reason));
     }
 }

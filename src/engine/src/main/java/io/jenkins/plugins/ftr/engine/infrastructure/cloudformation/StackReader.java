@@ -10,9 +10,11 @@ import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one stack, that is one template with its parameter values, together with the stacks nested in it. */
 final class StackReader {
@@ -267,11 +269,11 @@ final class StackReader {
     record ReadContext(
             List<NativeResource> resources,
             List<ParseError> parseErrors,
-            List<Unresolved> unresolved,
+            Set<Unresolved> unresolved,
             TemplateSource templates,
             Budget budget) {
         static ReadContext of(TemplateSource templates, Budget budget) {
-            return new ReadContext(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), templates, budget);
+            return new ReadContext(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), templates, budget);
         }
 
         /** The same with a budget of its own, for the next root. */

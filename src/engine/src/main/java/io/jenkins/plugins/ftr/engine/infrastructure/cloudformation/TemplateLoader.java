@@ -95,7 +95,9 @@ final class TemplateLoader {
         }
         List<Template> templates = new ArrayList<>();
         List<Comment> comments = text.contains(SuppressionComment.MARK) && !isJson(text)
-                ? YamlDocuments.comments(file, text)
+                ? YamlDocuments.comments(file, text).stream()
+                        .filter(comment -> comment.text().startsWith(SuppressionComment.MARK))
+                        .toList()
                 : List.of();
         for (Document document : documents) {
             if (TemplateDetector.isTemplate(document.root())) {
