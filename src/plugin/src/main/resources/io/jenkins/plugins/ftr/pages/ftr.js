@@ -35,11 +35,23 @@
     apply();
   }
 
+  /* A link to a control shows it, filtered or not, and opens it. */
+  function follow() {
+    const control = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (control && control.matches("[data-ftr-control]")) {
+      control.open = true;
+      control.classList.remove("ftr-hidden");
+      const section = control.closest("[data-ftr-section]");
+      if (section) {
+        section.classList.remove("ftr-hidden");
+      }
+      control.scrollIntoView();
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("[data-ftr-filter]").forEach(start);
-    const anchor = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    if (anchor && anchor.matches("details")) {
-      anchor.open = true;
-    }
+    follow();
+    window.addEventListener("hashchange", follow);
   });
 })();
