@@ -1,5 +1,13 @@
 /* Filter of the report page: search text and states. Without this script everything stays visible. */
 (function () {
+  function hide(element, hidden) {
+    if (hidden) {
+      element.classList.add("ftr-hidden");
+    } else {
+      element.classList.remove("ftr-hidden");
+    }
+  }
+
   function start(filter) {
     const root = filter.closest(".ftr-page");
     const search = filter.querySelector("input[type=search]");
@@ -15,11 +23,11 @@
       controls.forEach((control) => {
         const text = control.dataset.search;
         const visible = states.has(control.dataset.state) && words.every((word) => text.includes(word));
-        control.classList.toggle("ftr-hidden", !visible);
+        hide(control, !visible);
         count += visible ? 1 : 0;
       });
       sections.forEach((section) => {
-        section.classList.toggle("ftr-hidden", !section.querySelector("[data-ftr-control]:not(.ftr-hidden)"));
+        hide(section, !section.querySelector("[data-ftr-control]:not(.ftr-hidden)"));
       });
       shown.textContent = count + " / " + controls.length;
     }
