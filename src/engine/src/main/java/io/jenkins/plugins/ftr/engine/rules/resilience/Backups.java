@@ -11,6 +11,9 @@ import java.util.Optional;
 public final class Backups {
     private static final String SELECTION = "AWS::Backup::BackupSelection";
 
+    /** Selections looked through for tags and wildcards; code with more of them names its resources one by one. */
+    private static final int MAX_SELECTIONS = 200;
+
     private Backups() {}
 
     /** The retention must be at least one day, or a selection of AWS Backup must cover the resource. */
@@ -33,6 +36,7 @@ public final class Backups {
                 .filter(other -> SELECTION.equals(other.type()) && names(other, resource, context))
                 .findFirst()
                 .or(() -> context.infrastructure().ofType(SELECTION).stream()
+                        .limit(MAX_SELECTIONS)
                         .filter(other -> selects(other, resource))
                         .findFirst());
         selection.ifPresent(found -> context.pass(Value.absent(resource.at()), "backup.planned", found.address()));
