@@ -6,6 +6,7 @@ import io.jenkins.plugins.ftr.engine.check.CheckRequest;
 import io.jenkins.plugins.ftr.engine.check.FtrCheck;
 import io.jenkins.plugins.ftr.engine.report.ResultJson;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import io.jenkins.plugins.ftr.engine.source.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -129,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? QualityGate.DEFAULTS
                 : gates.stream().map(QualityGate::parse).toList();
         // The baseline is the user's own file, named on the command line: it may be anywhere.
-        FtrResult before = baseline == null ? null : ResultJson.read(baseline);
+        FtrResult before = baseline == null ? null : ResultJson.read(baseline, Limits.DEFAULT, output.language());
         return new CheckRequest(
                 directory,
                 answers == null ? CheckRequest.DEFAULT_ANSWERS : Paths.inside(directory, answers),

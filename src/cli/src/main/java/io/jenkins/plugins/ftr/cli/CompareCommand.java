@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.check.Comparison;
 import io.jenkins.plugins.ftr.engine.report.ResultJson;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.Change;
+import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +37,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FtrResult earlier = ResultJson.read(before);
-        FtrResult later = ResultJson.read(after);
+        FtrResult earlier = ResultJson.read(before, Limits.DEFAULT, output.language());
+        FtrResult later = ResultJson.read(after, Limits.DEFAULT, output.language());
         List<Change> changes = Comparison.between(earlier, later);
         if (!output.quiet()) {
             print(earlier, later, changes);

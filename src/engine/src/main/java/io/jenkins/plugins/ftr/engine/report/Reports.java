@@ -6,8 +6,10 @@ import io.jenkins.plugins.ftr.engine.report.json.JsonReport;
 import io.jenkins.plugins.ftr.engine.report.junit.JUnitReport;
 import io.jenkins.plugins.ftr.engine.report.markdown.MarkdownReport;
 import io.jenkins.plugins.ftr.engine.report.sarif.SarifReport;
+import io.jenkins.plugins.ftr.engine.report.view.ReportText;
 import io.jenkins.plugins.ftr.engine.report.xlsx.XlsxReport;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.text.NearestMatch;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,6 +48,17 @@ public final class Reports {
      *     nearest match
      */
     public static List<Report> of(String ids) {
+        return of(ids, Language.EN);
+    }
+
+    /**
+     * Reports by name, as {@link #of(String)}.
+     *
+     * @param ids names
+     * @param language language of the error
+     * @return the reports in the order of {@link #all()}, each once
+     */
+    public static List<Report> of(String ids, Language language) {
         Map<String, Report> known = new LinkedHashMap<>();
         all().forEach(report -> known.put(report.id(), report));
         List<String> wanted = new ArrayList<>();
@@ -55,9 +68,10 @@ public final class Reports {
                 continue;
             }
             if (!known.containsKey(id)) {
-                throw new ReportFormatException("Unknown report format '" + CleanText.atMost(CleanText.line(part), 40)
-                        + "'. Allowed: " + String.join(", ", known.keySet()) + '.'
-                        + NearestMatch.suggestion(id, known.keySet()));
+                String found = CleanText.atMost(CleanText.line(part), 40);
+                throw new ReportFormatException(
+                        ReportText.of(language).get("format.unknown", found, String.join(", ", known.keySet()))
+                                + NearestMatch.suggestion(id, known.keySet(), language));
             }
             wanted.add(id);
         }

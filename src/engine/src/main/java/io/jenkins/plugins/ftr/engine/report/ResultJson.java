@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.report.json.ResultWriter;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,11 +57,11 @@ public final class ResultJson {
      *     message names file and position and says what to do
      */
     public static FtrResult read(Path file) {
-        return read(file, Limits.DEFAULT);
+        return read(file, Limits.DEFAULT, Language.EN);
     }
 
     /**
-     * Reads a result file within limits.
+     * Reads a result file within limits; errors are English.
      *
      * @param file the file
      * @param limits largest file and deepest nesting
@@ -68,7 +69,20 @@ public final class ResultJson {
      * @throws ResultFileException as {@link #read(Path)}
      */
     public static FtrResult read(Path file, Limits limits) {
-        return ResultReader.read(file, limits);
+        return read(file, limits, Language.EN);
+    }
+
+    /**
+     * Reads a result file within limits.
+     *
+     * @param file the file
+     * @param limits largest file and deepest nesting
+     * @param language language of the errors
+     * @return the result
+     * @throws ResultFileException as {@link #read(Path)}
+     */
+    public static FtrResult read(Path file, Limits limits, Language language) {
+        return ResultReader.read(file, limits, language);
     }
 
     /**
@@ -80,6 +94,19 @@ public final class ResultJson {
      * @throws ResultFileException as {@link #read(Path)}
      */
     public static FtrResult read(InputStream in, String name) {
-        return ResultReader.read(in, name, Limits.DEFAULT);
+        return read(in, name, Language.EN);
+    }
+
+    /**
+     * Reads a result from a stream.
+     *
+     * @param in the stream, UTF-8; not closed
+     * @param name what to call it in errors
+     * @param language language of the errors
+     * @return the result
+     * @throws ResultFileException as {@link #read(Path)}
+     */
+    public static FtrResult read(InputStream in, String name, Language language) {
+        return ResultReader.read(in, name, Limits.DEFAULT, language);
     }
 }

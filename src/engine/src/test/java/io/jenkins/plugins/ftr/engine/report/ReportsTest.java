@@ -39,6 +39,9 @@ class ReportsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Unknown report format 'xslx'. Allowed: json, xlsx, html, sarif, junit, csv, md."
                         + " Did you mean xlsx?");
+        assertThatThrownBy(() -> Reports.of("htm", Language.JA))
+                .hasMessageStartingWith("レポート形式 'htm' は不明です。")
+                .hasMessageContaining("html");
         assertThatThrownBy(() -> Reports.of("pdf")).hasMessageEndingWith("md.");
     }
 

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -182,6 +183,13 @@ class ResultJsonTest {
         assertThatThrownBy(() -> ResultJson.read(folder)).hasMessageContaining("This is a directory");
         Path empty = Files.createFile(folder.resolve("empty.json"));
         assertThatThrownBy(() -> ResultJson.read(empty)).hasMessageContaining("The file is empty");
+    }
+
+    @Test
+    void errorsSpeakJapanese() {
+        byte[] broken = "{\"format\":1,\"controls\":{}}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ResultJson.read(new ByteArrayInputStream(broken), "base.json", Language.JA))
+                .hasMessageContaining("\"controls\" には リスト が必要ですが、オブジェクト でした。");
     }
 
     @Test

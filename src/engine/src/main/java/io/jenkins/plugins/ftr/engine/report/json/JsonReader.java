@@ -1,9 +1,11 @@
 package io.jenkins.plugins.ftr.engine.report.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.jenkins.plugins.ftr.engine.report.CleanText;
 import io.jenkins.plugins.ftr.engine.report.ResultFileException;
+import io.jenkins.plugins.ftr.engine.text.Messages;
 import io.jenkins.plugins.ftr.engine.text.NearestMatch;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -20,10 +22,12 @@ final class JsonReader {
 
     private final JsonParser parser;
     private final String name;
+    private final Messages messages;
 
-    JsonReader(JsonParser parser, String name) {
+    JsonReader(JsonParser parser, String name, Messages messages) {
         this.parser = parser;
         this.name = name;
+        this.messages = messages;
     }
 
     /** Reads the value of one field; the parser stands on the value. */
@@ -54,7 +58,7 @@ final class JsonReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
-        expect(JsonToken.START_OBJECT, "an object");
+        expect(JsonToken.START_OBJECT, "object");
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             parser.nextToken();
@@ -70,7 +74,7 @@ final class JsonReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return found;
         }
-        expect(JsonToken.START_ARRAY, "a list");
+        expect(JsonToken.START_ARRAY, "list");
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             found.add(items.read());
         }
@@ -100,7 +104,7 @@ final class JsonReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
-        expect(JsonToken.VALUE_STRING, "a text");
+        expect(JsonToken.VALUE_STRING, "text");
         return parser.getText();
     }
 
@@ -113,7 +117,7 @@ final class JsonReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return missing;
         }
-        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        expect(JsonToken.VALUE_NUMBER_INT, "number");
         return parser.getIntValue();
     }
 
@@ -122,7 +126,7 @@ final class JsonReader {
             return false;
         }
         if (!parser.currentToken().isBoolean()) {
-            throw wrong("true or false");
+            throw wrong("bool");
         }
         return parser.getBooleanValue();
     }
@@ -135,7 +139,7 @@ final class JsonReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw wrong("a date such as 2026-10-02");
+            throw wrong("date");
         }
     }
 
@@ -151,20 +155,24 @@ final class JsonReader {
         }
         List<String> allowed =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        throw error("'" + shortened(text) + "' found, allowed are " + String.join(", ", allowed) + '.'
-                + NearestMatch.suggestion(text, allowed));
+        throw problem(messages.get("word", shortened(text), String.join(", ", allowed))
+                + NearestMatch.suggestion(text, allowed, messages.language()));
     }
 
-    /** A fault at the present position. */
-    ResultFileException error(String message) {
+    /**
+     * A fault at the present position.
+     *
+     * @param key its sentence in the catalogue
+     * @param arguments values of the placeholders
+     */
+    ResultFileException error(String key, Object... arguments) {
+        return problem(messages.get(key, arguments));
+    }
+
+    private ResultFileException problem(String sentence) {
+        JsonLocation at = parser.currentTokenLocation();
         return new ResultFileException(
-                name + ':' + parser.currentTokenLocation().getLineNr() + ':'
-                        + parser.currentTokenLocation().getColumnNr() + ": " + message + ' ' + advice());
-    }
-
-    /** What helps against a broken file. */
-    static String advice() {
-        return "Make the file anew with 'ftr check --output DIR --format json', or run without it.";
+                name + ':' + at.getLineNr() + ':' + at.getColumnNr() + ": " + sentence + ' ' + messages.get("advice"));
     }
 
     private void expect(JsonToken token, String what) throws IOException {
@@ -174,14 +182,15 @@ final class JsonReader {
     }
 
     private ResultFileException wrong(String what) throws IOException {
-        String field = parser.currentName() == null ? "" : " for \"" + shortened(parser.currentName()) + '"';
+        String wanted = messages.get("what." + what);
         String found =
                 switch (parser.currentToken()) {
-                    case START_OBJECT -> "an object";
-                    case START_ARRAY -> "a list";
+                    case START_OBJECT -> messages.get("what.object");
+                    case START_ARRAY -> messages.get("what.list");
                     default -> "'" + shortened(parser.getText()) + "'";
                 };
-        return error("Expected " + what + field + ", found " + found + '.');
+        String field = parser.currentName();
+        return field == null ? error("expected", wanted, found) : error("expectedFor", wanted, shortened(field), found);
     }
 
     private static String shortened(String text) {

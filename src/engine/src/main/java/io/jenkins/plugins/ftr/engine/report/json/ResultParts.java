@@ -139,10 +139,10 @@ final class ResultParts {
             return true;
         });
         if (fields.id.isEmpty()) {
-            throw json.error("A control has no \"id\".");
+            throw json.error("control.id");
         }
         if (fields.state == null) {
-            throw json.error("Control " + fields.id + " has no \"state\".");
+            throw json.error("control.state", fields.id);
         }
         return new ControlResult(
                 fields.id,
@@ -245,7 +245,7 @@ final class ResultParts {
             return true;
         });
         if (fields.rule.isEmpty() || fields.outcome == null) {
-            throw json.error("A finding has no \"" + (fields.rule.isEmpty() ? "rule" : "outcome") + "\".");
+            throw json.error("finding", fields.rule.isEmpty() ? "rule" : "outcome");
         }
         return new Finding(
                 fields.rule,
@@ -346,7 +346,7 @@ final class ResultParts {
             return true;
         });
         if (fields.status == null) {
-            throw json.error("The gate has no \"status\".");
+            throw json.error("gate.status");
         }
         return new Gate(fields.status, fields.items);
     }
@@ -379,7 +379,7 @@ final class ResultParts {
             return true;
         });
         if (fields.metric == null || fields.criticality == null || fields.status == null) {
-            throw json.error("A gate needs \"metric\", \"criticality\" and \"status\".");
+            throw json.error("gate.item");
         }
         boolean broken = fields.broken == null ? fields.status != GateStatus.PASSED : fields.broken;
         return new GateItem(

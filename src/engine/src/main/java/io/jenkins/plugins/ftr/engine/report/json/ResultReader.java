@@ -18,6 +18,8 @@ import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.ChecklistInfo;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,31 +62,31 @@ public final class ResultReader {
      *
      * @param file the file
      * @param limits largest file and deepest nesting
+     * @param language language of the errors
      * @return the result
      * @throws ResultFileException when it cannot be used
      */
-    public static FtrResult read(Path file, Limits limits) {
+    public static FtrResult read(Path file, Limits limits, Language language) {
+        Messages messages = Messages.of(ResultReader.class, language);
         try {
             if (Files.isDirectory(file)) {
-                throw new ResultFileException(
-                        file + ": This is a directory; name the result file in it, e.g. " + ResultJson.FILE + '.');
+                throw new ResultFileException(messages.get("directory", file, ResultJson.FILE));
             }
             long size = Files.size(file);
             if (size > limits.fileBytes()) {
-                throw new ResultFileException(file + ": The file has " + size + " bytes, the limit is "
-                        + limits.fileBytes() + " (--max-file-size).");
+                throw new ResultFileException(messages.get("tooLarge", file, size, limits.fileBytes()));
             }
             if (size == 0) {
-                throw new ResultFileException(file + ": The file is empty. " + JsonReader.advice());
+                throw new ResultFileException(messages.get("empty", file) + ' ' + messages.get("advice"));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in, file.toString(), limits);
+                return read(in, file.toString(), limits, language);
             }
         } catch (NoSuchFileException e) {
-            throw new ResultFileException(file + ": There is no such file. " + JsonReader.advice(), e);
+            throw new ResultFileException(messages.get("missing", file) + ' ' + messages.get("advice"), e);
         } catch (IOException e) {
             throw new ResultFileException(
-                    file + ": Cannot be read (" + e.getClass().getSimpleName() + ").", e);
+                    messages.get("unreadable", file, e.getClass().getSimpleName()), e);
         }
     }
 
@@ -94,10 +96,12 @@ public final class ResultReader {
      * @param in the stream; not closed
      * @param name what to call it in errors
      * @param limits deepest nesting
+     * @param language language of the errors
      * @return the result
      * @throws ResultFileException when it cannot be used
      */
-    public static FtrResult read(InputStream in, String name, Limits limits) {
+    public static FtrResult read(InputStream in, String name, Limits limits, Language language) {
+        Messages messages = Messages.of(ResultReader.class, language);
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.nestingDepth())
@@ -107,27 +111,27 @@ public final class ResultReader {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
         try (JsonParser parser = factory.createParser(in)) {
-            return new ResultReader(new JsonReader(parser, name)).result();
+            return new ResultReader(new JsonReader(parser, name, messages)).result(name, messages);
         } catch (JsonProcessingException e) {
-            throw new ResultFileException(syntaxError(name, e), e);
+            throw new ResultFileException(syntaxError(name, e, messages), e);
         } catch (IOException e) {
-            throw new ResultFileException(name + ": Cannot be read (" + e.getMessage() + ").", e);
+            throw new ResultFileException(messages.get("unreadable", name, e.getMessage()), e);
         }
     }
 
-    private static String syntaxError(String name, JsonProcessingException e) {
+    private static String syntaxError(String name, JsonProcessingException e, Messages messages) {
         JsonLocation at = e.getLocation();
         String place = at == null || at.getLineNr() < 1 ? name : name + ':' + at.getLineNr() + ':' + at.getColumnNr();
         String what;
         if (e instanceof JsonEOFException
                 || String.valueOf(e.getOriginalMessage()).contains("end-of-input")) {
-            what = "The file ends in the middle; it was cut off.";
+            what = messages.get("cut");
         } else if (e instanceof StreamConstraintsException) {
-            what = "The file is nested too deep or holds a value that is too long for a result file.";
+            what = messages.get("bounds");
         } else {
-            what = "This is not valid JSON: " + firstSentence(e.getOriginalMessage());
+            what = messages.get("syntax", firstSentence(e.getOriginalMessage()));
         }
-        return place + ": " + what + ' ' + JsonReader.advice();
+        return place + ": " + what + ' ' + messages.get("advice");
     }
 
     private static String firstSentence(String message) {
@@ -137,22 +141,22 @@ public final class ResultReader {
         return CleanText.atMost(line, 160) + end;
     }
 
-    private FtrResult result() throws IOException {
+    private FtrResult result(String name, Messages messages) throws IOException {
         if (!json.start()) {
-            throw json.error("The file is empty.");
+            throw new ResultFileException(messages.get("empty", name) + ' ' + messages.get("advice"));
         }
         json.object(this::field);
         if (json.hasMore()) {
-            throw json.error("Something follows the end of the result.");
+            throw json.error("trailing");
         }
         if (format == 0) {
-            throw json.error("\"format\" is missing, so this is not an FTR result file.");
+            throw json.error("noFormat");
         }
         if (controls == null) {
-            throw json.error("\"controls\" is missing.");
+            throw json.error("noField", "controls");
         }
         if (date == null) {
-            throw json.error("\"date\" is missing.");
+            throw json.error("noField", "date");
         }
         if (counts == null) {
             counts = counted(controls);
@@ -161,7 +165,7 @@ public final class ResultReader {
             readiness = percent(counts);
         }
         if (gate == null) {
-            throw json.error("\"gate\" is missing.");
+            throw json.error("noField", "gate");
         }
         return new FtrResult(
                 toolVersion,
@@ -213,11 +217,10 @@ public final class ResultReader {
 
     private int checkedFormat(int found) {
         if (found > ResultJson.FORMAT) {
-            throw json.error("The file has format " + found + "; this version reads up to format " + ResultJson.FORMAT
-                    + ", so it was made by a later one. Update this tool, or use a baseline of its own.");
+            throw json.error("later", found, ResultJson.FORMAT);
         }
         if (found < 1) {
-            throw json.error("Expected format 1, found " + found + '.');
+            throw json.error("format", found);
         }
         return found;
     }

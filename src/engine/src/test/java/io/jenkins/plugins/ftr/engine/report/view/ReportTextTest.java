@@ -6,6 +6,7 @@ import io.jenkins.plugins.ftr.engine.assessment.Criticality;
 import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
 import io.jenkins.plugins.ftr.engine.assessment.Metric;
 import io.jenkins.plugins.ftr.engine.assessment.State;
+import io.jenkins.plugins.ftr.engine.report.json.ResultReader;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.Change;
 import io.jenkins.plugins.ftr.engine.rules.Outcome;
 import io.jenkins.plugins.ftr.engine.rules.Severity;
@@ -22,14 +23,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTextTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-    @Test
-    void bothLanguagesHaveTheSameTextsAndPlaceholders() throws IOException {
-        Properties english = load("messages.properties");
-        Properties japanese = load("messages_ja.properties");
+    @ParameterizedTest
+    @ValueSource(classes = {ReportText.class, ResultReader.class})
+    void bothLanguagesHaveTheSameTextsAndPlaceholders(Class<?> owner) throws IOException {
+        Properties english = load(owner, "messages.properties");
+        Properties japanese = load(owner, "messages_ja.properties");
         assertThat(japanese.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(placeholders(japanese.getProperty(key)))
@@ -82,9 +85,9 @@ class ReportTextTest {
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties load(String name) throws IOException {
+    private static Properties load(Class<?> owner, String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = ReportText.class.getResourceAsStream(name)) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;
