@@ -29,10 +29,14 @@ final class ExcerptCollector {
     private static final int MAX_LINES = 20_000;
 
     private static final String SECRET_RULES = ".rules.secrets.";
-    /** A literal given to something whose name says secret: {@code db_password = "..."}, {@code ApiToken: ...}. */
+    /**
+     * A literal given to something whose name says secret: {@code db_password = "..."}, {@code ApiToken: ...}. Truth values and
+     * short numbers are settings ({@code minimum_password_length = 8}), no secrets.
+     */
     private static final Pattern NAMED_SECRET = Pattern.compile(
             "(?i)((?:password|passwd|pwd|passphrase|secret|token|credential|private_?key|api_?key|access_?key)[\\w.-]*"
-                    + "[\"']?\\s*[=:]\\s*)(?![\\s{\\[$!]|(?:var|local|data|module|each|aws_\\w+)\\.)(\"[^\"]*\"?|'[^']*'?|[^\\s,;]+)");
+                    + "[\"']?\\s*[=:]\\s*)(?![\\s{\\[$!]|(?:true|false|null|\\d{1,4})\\s*(?:[,#/]|$)"
+                    + "|(?:var|local|data|module|each|aws_\\w+)\\.)(\"[^\"]*\"?|'[^']*'?|[^\\s,;]+)");
 
     private final Workspace workspace;
     private final RuleRegistry rules = RuleRegistry.builtIn();

@@ -43,6 +43,8 @@ class ExcerptCollectorTest {
     @ParameterizedTest
     @CsvSource({
         "password = var.db_password",
+        "  minimum_password_length = 8",
+        "ManageMasterUserPassword: true",
         "password: !Ref DbPassword",
         "secrets = [",
         "bucket = aws_s3_bucket.tokens.id",
