@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.model;
 
-import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.model.Api;
 import hudson.model.HealthReport;
@@ -127,7 +126,6 @@ public final class FtrBuildAction extends Tab
     }
 
     /** The build; {@code null} only while it is being loaded. */
-    @CheckForNull
     public Run<?, ?> getOwner() {
         return (Run<?, ?>) object;
     }
