@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -95,7 +96,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void write(Path target, String draft) throws IOException {
-        Path temporary = Files.createTempFile(target.toAbsolutePath().getParent(), ".ftr-", ".tmp");
+        Path temporary =
+                Files.createTempFile(Objects.requireNonNullElse(target.getParent(), directory), ".ftr-", ".tmp");
         try {
             Files.writeString(temporary, draft, StandardCharsets.UTF_8);
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);

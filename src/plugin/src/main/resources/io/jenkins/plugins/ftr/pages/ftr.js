@@ -12,7 +12,7 @@
     const root = filter.closest(".ftr-page");
     const search = filter.querySelector("input[type=search]");
     const buttons = Array.from(filter.querySelectorAll("button[data-state]"));
-    const controls = Array.from(root.querySelectorAll("[data-ftr-control]"));
+    const controls = Array.from(root.querySelectorAll("[data-ftr-section] [data-ftr-control]"));
     const sections = Array.from(root.querySelectorAll("[data-ftr-section]"));
     const shown = filter.querySelector("[data-ftr-shown]");
 
