@@ -18,7 +18,13 @@ public final class Main {
         // The outputs are UTF-8 whatever the platform thinks: Japanese and file names must survive a C locale.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = run(out, err, arguments);
+        int code;
+        try {
+            code = run(out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("ftr: out of memory. Narrow the files (--iac), or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g.");
+            code = ExitCode.INTERNAL_ERROR;
+        }
         out.flush();
         err.flush();
         System.exit(code);
