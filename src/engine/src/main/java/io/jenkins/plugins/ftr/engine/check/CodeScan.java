@@ -7,7 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanner;
 import io.jenkins.plugins.ftr.engine.result.FtrResult.InfrastructureSummary;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
-import io.jenkins.plugins.ftr.engine.rules.Outcome;
+import io.jenkins.plugins.ftr.engine.rules.PartFindings;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
@@ -51,7 +51,8 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
             Language language,
             boolean all,
             Progress progress) {
-        RuleEngine engine = new RuleEngine(RuleRegistry.builtIn(), language);
+        RuleRegistry rules = RuleRegistry.builtIn();
+        RuleEngine engine = new RuleEngine(rules, language, rules.rules(), all);
         List<Finding> findings = new ArrayList<>();
         List<Reason> parseErrors = new ArrayList<>();
         List<Reason> unresolvedItems = new ArrayList<>();
@@ -59,12 +60,11 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
         int resources = 0;
         int unresolved = 0;
         for (Path path : paths) {
-            Infrastructure infrastructure = read(path, patterns, settings, progress);
-            progress.phase("Judging infrastructure");
-            RuleReport report = engine.run(infrastructure);
+            List<PartFindings> parts = new ArrayList<>();
+            Infrastructure infrastructure = read(path, patterns, settings, progress, engine, parts);
+            RuleReport report = engine.report(parts);
             String prefix = paths.size() == 1 ? "" : prefix(path);
             report.findings().stream()
-                    .filter(finding -> all || finding.outcome() != Outcome.PASS)
                     .map(finding -> prefix.isEmpty() ? finding : finding.at(prefixed(finding.at(), prefix)))
                     .forEach(findings::add);
             InfrastructureSummary summary = summary(infrastructure);
@@ -86,16 +86,24 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
     }
 
     private static Infrastructure read(
-            Path path, List<String> patterns, InfrastructureReader.Settings settings, Progress progress) {
+            Path path,
+            List<String> patterns,
+            InfrastructureReader.Settings settings,
+            Progress progress,
+            RuleEngine engine,
+            List<PartFindings> parts) {
         if (Files.isRegularFile(path)) {
             Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
             return InfrastructureScanner.scan(
                     new Workspace(parent, settings.limits()),
                     List.of(String.valueOf(path.getFileName())),
                     settings,
-                    progress);
+                    progress,
+                    engine::judge,
+                    parts::add);
         }
-        return InfrastructureScanner.scan(new Workspace(path, settings.limits()), patterns, settings, progress);
+        return InfrastructureScanner.scan(
+                new Workspace(path, settings.limits()), patterns, settings, progress, engine::judge, parts::add);
     }
 
     /** What was read, as results and reports show it. */

@@ -23,6 +23,7 @@ import io.jenkins.plugins.ftr.engine.result.FtrResult.ControlResult;
 import io.jenkins.plugins.ftr.engine.result.MaskedResult;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.rules.Outcome;
+import io.jenkins.plugins.ftr.engine.rules.PartFindings;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
@@ -103,10 +104,11 @@ public final class FtrCheck {
         progress.checkCancelled();
         ScanResults scans = new ScanReader(workspace, request.language()).read(request.scans(), progress);
         progress.checkCancelled();
-        Infrastructure infrastructure = source.read(workspace, request.iac(), request.settings(), progress);
-        progress.checkCancelled();
-        progress.phase(messages.get("phase.rules"));
-        RuleReport report = new RuleEngine(rules, request.language()).run(infrastructure, rules.rules(), progress);
+        RuleEngine engine = new RuleEngine(rules, request.language());
+        List<PartFindings> parts = new ArrayList<>();
+        Infrastructure infrastructure =
+                source.read(workspace, request.iac(), request.settings(), progress, engine::judge, parts::add);
+        RuleReport report = engine.report(parts);
         progress.checkCancelled();
         progress.phase(messages.get("phase.assessment"));
         RuleStrengths strengths = RuleStrengths.of(rules.rules());

@@ -6,12 +6,14 @@ import io.jenkins.plugins.ftr.engine.checklist.Checklist;
 import io.jenkins.plugins.ftr.engine.checklist.ChecklistRegistry;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanner;
+import io.jenkins.plugins.ftr.engine.rules.PartFindings;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
-import io.jenkins.plugins.ftr.engine.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Drafts an answers file from the infrastructure code of a directory, for {@code ftr init}. Writes nothing itself. */
 public final class FtrDraft {
@@ -35,12 +37,12 @@ public final class FtrDraft {
                 ? ChecklistRegistry.DEFAULT_KEY
                 : request.checklist().strip();
         Checklist checklist = new ChecklistRegistry(request.language()).resolve(workspace, key);
-        Infrastructure infrastructure =
-                InfrastructureScanner.scan(workspace, request.iac(), request.settings(), progress);
-        progress.checkCancelled();
-        progress.phase(Messages.of(FtrDraft.class, request.language()).get("phase.rules"));
         RuleRegistry rules = RuleRegistry.builtIn();
-        RuleReport report = new RuleEngine(rules, request.language()).run(infrastructure);
+        RuleEngine engine = new RuleEngine(rules, request.language());
+        List<PartFindings> parts = new ArrayList<>();
+        Infrastructure infrastructure = InfrastructureScanner.scan(
+                workspace, request.iac(), request.settings(), progress, engine::judge, parts::add);
+        RuleReport report = engine.report(parts);
         return new AnswersDraft(
                         checklist,
                         report.findings(),

@@ -7,36 +7,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * All infrastructure code found under a directory, in one vocabulary. Immutable; resources are in a stable order
- * (file, line, address).
+ * Infrastructure code in one vocabulary: all that was found under a directory, or one {@link Part} of it. Immutable;
+ * resources are in a stable order (file, line, address). Indexes are made when first asked for, by whichever thread.
  */
 public final class Infrastructure {
     /** Types of definitions that rules judge but that are no resources: variables, outputs, providers. */
     public static final String CODE_PREFIX = "Code::";
+
+    /**
+     * Types of the AWS vocabulary that speak for a whole account: what one stack sets with them holds for the resources of all
+     * others, so they are seen from every part.
+     */
+    public static final Set<String> ACCOUNT_TYPES = Set.of(
+            "AWS::Account::AlternateContact",
+            "AWS::Backup::BackupSelection",
+            "AWS::CloudTrail::Trail",
+            "AWS::CloudWatch::Alarm",
+            "AWS::EC2::EncryptionByDefault",
+            "AWS::EC2::InstanceMetadataDefaults",
+            "AWS::ECR::RegistryScanningConfiguration",
+            "AWS::S3::AccountPublicAccessBlock",
+            "AWS::SecurityHub::Standard");
 
     private final List<String> files;
     private final List<Resource> resources;
     private final List<Resource> definitions;
     private final List<ParseError> parseErrors;
     private final List<Unresolved> unresolved;
-    private final Map<String, List<Resource>> byType = new HashMap<>();
-    private final Map<String, List<Resource>> byId = new HashMap<>();
-    /** Indexes by the value of a property, made when first asked for. */
+    private final Map<String, List<Resource>> byType;
+    private final Map<String, List<Resource>> account;
+    private final Supplier<ResourceLinks> links;
+    /** Indexes by the value of a property. */
     private final Map<String, Map<String, List<Resource>>> byValue = new ConcurrentHashMap<>();
-    /** Ids without the keys of their instances to the ids of resources and parts. */
-    private final Map<String, Set<String>> instances = new HashMap<>();
 
-    private final Map<String, List<Resource>> byAddress = new HashMap<>();
-    /** Targets without keys to who points at them, and how exactly. */
-    private final Map<String, List<Pointer>> pointers = new HashMap<>();
-
-    private record Pointer(String target, Resource from) {}
-
+    /** Code that is all there is: its own account-wide resources are those of the account. */
     public Infrastructure(
             List<String> files, List<Resource> resources, List<ParseError> parseErrors, List<Unresolved> unresolved) {
+        this(files, resources, parseErrors, unresolved, null);
+    }
+
+    private Infrastructure(
+            List<String> files,
+            List<Resource> resources,
+            List<ParseError> parseErrors,
+            List<Unresolved> unresolved,
+            Map<String, List<Resource>> account) {
         this.files = List.copyOf(files);
         this.resources = resources.stream()
                 .filter(resource -> !resource.type().startsWith(CODE_PREFIX))
@@ -46,40 +66,36 @@ public final class Infrastructure {
                 .toList();
         this.parseErrors = List.copyOf(parseErrors);
         this.unresolved = List.copyOf(unresolved);
+        this.byType = byType(resources);
+        this.account = account == null ? byType : account;
+        this.links = new Once<>(() -> new ResourceLinks(this.resources, this.definitions));
+    }
+
+    private static Map<String, List<Resource>> byType(List<Resource> resources) {
+        Map<String, List<Resource>> byType = new HashMap<>();
         for (Resource resource : resources) {
             byType.computeIfAbsent(resource.type(), key -> new ArrayList<>()).add(resource);
-            index(resource.id(), resource);
-            for (String part : resource.parts()) {
-                index(part, resource);
-            }
         }
-        for (Resource resource : resources) {
-            Set<String> seen = new LinkedHashSet<>();
-            collectReferences(resource.properties(), seen);
-            for (String id : seen) {
-                pointers.computeIfAbsent(Addresses.withoutKeys(id), key -> new ArrayList<>())
-                        .add(new Pointer(id, resource));
-            }
-        }
+        return byType;
     }
 
-    private void index(String id, Resource resource) {
-        byId.computeIfAbsent(id, key -> new ArrayList<>()).add(resource);
-        instances
-                .computeIfAbsent(Addresses.withoutKeys(id), key -> new LinkedHashSet<>())
-                .add(id);
-        byAddress
-                .computeIfAbsent(id.substring(id.indexOf('#') + 1), key -> new ArrayList<>())
-                .add(resource);
+    /** This part with the account-wide resources of all parts. */
+    public Infrastructure inAccountOf(List<Resource> accountWide) {
+        List<Resource> all = new ArrayList<>(resources);
+        all.addAll(definitions);
+        return new Infrastructure(files, all, parseErrors, unresolved, byType(accountWide));
     }
 
-    private static void collectReferences(Value value, Set<String> into) {
-        value.references().forEach(reference -> into.add(reference.target()));
-        value.document().ifPresent(document -> collectReferences(document, into));
-        value.entries().values().forEach(entry -> collectReferences(entry, into));
-        if (value.kind() == Value.Kind.LIST) {
-            value.items().forEach(item -> collectReferences(item, into));
-        }
+    /** The resources of {@link #ACCOUNT_TYPES}. */
+    public List<Resource> accountWide() {
+        return resources.stream()
+                .filter(resource -> ACCOUNT_TYPES.contains(resource.type()))
+                .toList();
+    }
+
+    /** Names and places of the resources, for what is asked of them after they have been judged. */
+    public List<Resource> outline() {
+        return resources.stream().map(OutlinedResource::of).toList();
     }
 
     /** Files read, relative, sorted. */
@@ -105,36 +121,38 @@ public final class Infrastructure {
         return unresolved;
     }
 
+    /** Types there are resources or definitions of, sorted. */
+    public Set<String> types() {
+        return new TreeSet<>(byType.keySet());
+    }
+
     /** Resources of a type of the AWS vocabulary, in stable order. */
     public List<Resource> ofType(String type) {
         return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
     /**
-     * Resources with an id or with a folded part of that id; as a rule one, several for an unexpanded count. When none has
-     * exactly this id, keys of {@code count} and {@code for_each} that only one side writes are left out of account.
+     * Account-wide resources of a type, wherever in the code they are.
+     *
+     * @param type one of {@link #ACCOUNT_TYPES}
      */
-    public List<Resource> withId(String id) {
-        List<Resource> exact = byId.get(id);
-        if (exact != null) {
-            return Collections.unmodifiableList(exact);
+    public List<Resource> inAccount(String type) {
+        if (!ACCOUNT_TYPES.contains(type)) {
+            throw new IllegalArgumentException(type + " is none of the types that are kept for the whole account");
         }
-        Set<Resource> near = new LinkedHashSet<>();
-        for (String instance : instances.getOrDefault(Addresses.withoutKeys(id), Set.of())) {
-            if (Addresses.compatible(id, instance)) {
-                near.addAll(byId.get(instance));
-            }
-        }
-        return List.copyOf(near);
+        return Collections.unmodifiableList(account.getOrDefault(type, List.of()));
     }
 
-    /** Resources with an address, or with a folded part of that address, in any scope; keys must be as written. */
-    public List<Resource> withAddress(String address) {
-        return Collections.unmodifiableList(byAddress.getOrDefault(address, List.of()));
+    /** See {@link ResourceLinks#withId(String)}. */
+    public List<Resource> withId(String id) {
+        return links.get().withId(id);
     }
 
     /** Resources a value points at, in order of its references; those outside this code are left out. */
     public List<Resource> targets(Value value) {
+        if (value.references().isEmpty()) {
+            return List.of();
+        }
         Set<Resource> found = new LinkedHashSet<>();
         value.references().forEach(reference -> found.addAll(withId(reference.target())));
         return List.copyOf(found);
@@ -142,24 +160,12 @@ public final class Infrastructure {
 
     /** Resources with a property that points at the given one. */
     public List<Resource> referrers(Resource target) {
-        Set<Resource> found = new LinkedHashSet<>();
-        collectReferrers(target.id(), found);
-        target.parts().forEach(part -> collectReferrers(part, found));
-        found.remove(target);
-        return List.copyOf(found);
-    }
-
-    private void collectReferrers(String id, Set<Resource> into) {
-        for (Pointer pointer : pointers.getOrDefault(Addresses.withoutKeys(id), List.of())) {
-            if (Addresses.compatible(pointer.target(), id)) {
-                into.add(pointer.from());
-            }
-        }
+        return links.get().referrers(target);
     }
 
     /**
-     * Resources of a type whose property has the same value: the same literal text, or, in the same scope, a text that is
-     * computed in the same way from the same things. So a policy finds the bucket that it names without a reference.
+     * Resources of a type and scope whose property has the same value: the same literal text, or a text that is computed in
+     * the same way from the same things. So a policy finds the bucket that it names without a reference.
      *
      * @param scope scope of the code that holds the value
      */
@@ -187,6 +193,6 @@ public final class Infrastructure {
         if (value.isUnknown()) {
             return value.references().isEmpty() ? "" : scope + '|' + value.references() + '|' + value.pieces();
         }
-        return value.asText().map(text -> "=" + text).orElse("");
+        return value.asText().map(text -> scope + "|=" + text).orElse("");
     }
 }

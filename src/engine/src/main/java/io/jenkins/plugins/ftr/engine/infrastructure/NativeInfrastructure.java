@@ -1,7 +1,11 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What one reader found, before translation into the AWS vocabulary.
@@ -24,18 +28,26 @@ public record NativeInfrastructure(
         unresolved = List.copyOf(unresolved);
     }
 
-    /** Both together, this one's entries first; files sorted, each once. */
-    public NativeInfrastructure and(NativeInfrastructure other) {
+    /**
+     * Several together, in their order. A fault of a module that several others use is said once, in the words of the first.
+     */
+    public static NativeInfrastructure of(Collection<NativeInfrastructure> parts) {
+        TreeSet<String> files = new TreeSet<>();
+        List<NativeResource> resources = new ArrayList<>();
+        Map<List<Object>, ParseError> errors = new LinkedHashMap<>();
+        Map<List<Object>, Unresolved> unresolved = new LinkedHashMap<>();
+        for (NativeInfrastructure part : parts) {
+            files.addAll(part.files);
+            resources.addAll(part.resources);
+            part.parseErrors.forEach(error -> errors.putIfAbsent(List.of(error.at(), error.message()), error));
+            part.unresolved.forEach(item -> unresolved.putIfAbsent(List.of(item.at(), item.reason()), item));
+        }
         return new NativeInfrastructure(
-                join(files, other.files).stream().distinct().sorted().toList(),
-                join(resources, other.resources),
-                join(parseErrors, other.parseErrors),
-                join(unresolved, other.unresolved));
+                List.copyOf(files), resources, List.copyOf(errors.values()), List.copyOf(unresolved.values()));
     }
 
-    private static <T> List<T> join(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    /** The same without its resources: what is left to say when they have been judged. */
+    public NativeInfrastructure withoutResources() {
+        return new NativeInfrastructure(files, List.of(), parseErrors, unresolved);
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +94,7 @@ public final class Value {
     }
 
     public static Value map(Map<String, Value> entries, SourceRange at) {
-        return make(Kind.MAP, Collections.unmodifiableMap(new LinkedHashMap<>(entries)), at);
+        return make(Kind.MAP, OrderedMap.copyOf(entries), at);
     }
 
     /**

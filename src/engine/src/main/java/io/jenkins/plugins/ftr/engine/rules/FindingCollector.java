@@ -7,72 +7,46 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.PartFindings.Key;
+import io.jenkins.plugins.ftr.engine.rules.PartFindings.UsedSuppression;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
-import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.text.LocalizedText;
 import io.jenkins.plugins.ftr.engine.text.Messages;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Gathers what rules say into findings: one per rule, place and outcome, with its instances; suppressions applied. */
+/**
+ * Gathers what rules say of one part of the code: one draft of a finding per rule, place and outcome, with its instances;
+ * suppressions applied.
+ */
 final class FindingCollector {
-    /** A place with more different sentences than this says the first ones only. */
-    private static final int MAX_SENTENCES = 3;
+    /** More names than these do not help. */
+    private static final int MAX_NAMES = 3;
 
     private static final int DEEPEST_BLOCK = 6;
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.at().file())
-            .thenComparingInt(finding -> finding.at().line())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::address)
-            .thenComparing(Finding::outcome)
-            .thenComparingInt(finding -> finding.at().column())
-            .thenComparing(Finding::message);
-
     private final RuleRegistry registry;
     private final Infrastructure infrastructure;
+    private final boolean passes;
     private final Messages shared;
-    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Key, FindingDraft> drafts = new LinkedHashMap<>();
     private final Set<UsedSuppression> used = new LinkedHashSet<>();
 
-    FindingCollector(RuleRegistry registry, Language language, Infrastructure infrastructure) {
+    /**
+     * @param shared the sentences that rules share
+     * @param infrastructure the part that is judged
+     * @param passes whether to keep what rules say of good resources
+     */
+    FindingCollector(RuleRegistry registry, Messages shared, Infrastructure infrastructure, boolean passes) {
+        this.passes = passes;
         this.registry = registry;
         this.infrastructure = infrastructure;
-        this.shared = Messages.of(FindingCollector.class, language);
-    }
-
-    /**
-     * What makes two sayings of a rule one finding. A plan is often a single line: there the address tells definitions
-     * apart.
-     */
-    private record Key(String rule, String file, int line, String definition, Outcome outcome, String suppression) {}
-
-    /** A suppression that had something to suppress; {@code *} suppressions are used by any rule. */
-    private record UsedSuppression(String rule, SourceRange at) {}
-
-    private static final class Draft {
-        private final RuleMetadata rule;
-        private final Resource first;
-        private final SourceRange at;
-        private final String origin;
-        private final Set<String> addresses = new TreeSet<>();
-        private final Set<String> sentences = new LinkedHashSet<>();
-
-        private Draft(RuleMetadata rule, Resource first, SourceRange at, String origin) {
-            this.rule = rule;
-            this.first = first;
-            this.at = at;
-            this.origin = origin;
-        }
+        this.shared = shared;
     }
 
     Judgement judge(RuleMetadata rule, Resource resource) {
@@ -115,6 +89,9 @@ final class FindingCollector {
 
         @Override
         public void pass(Value at, String message, Object... arguments) {
+            if (!passes) {
+                return;
+            }
             add(Outcome.PASS, rule, resource, at, sentence(rule, message, arguments));
         }
 
@@ -132,13 +109,10 @@ final class FindingCollector {
     private void add(Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence) {
         SourceRange at = place(value, resource);
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
-        Draft draft = drafts.computeIfAbsent(
+        FindingDraft draft = drafts.computeIfAbsent(
                 new Key(rule.id(), at.file(), at.line(), definition(resource), outcome, suppression),
-                key -> new Draft(rule, resource, at, origin(value)));
-        draft.addresses.add(resource.address());
-        if (draft.sentences.size() < MAX_SENTENCES) {
-            draft.sentences.add(sentence);
-        }
+                key -> new FindingDraft(rule, resource.nativeType(), resource.format(), at, origin(value)));
+        draft.add(resource.address(), sentence);
     }
 
     /** Where a finding is shown: at its value; at the resource when the value is written nowhere in it. */
@@ -213,7 +187,7 @@ final class FindingCollector {
                 .map(name -> name.substring(name.indexOf('#') + 1))
                 .filter(name -> !at.reason().contains(name))
                 .distinct()
-                .limit(MAX_SENTENCES)
+                .limit(MAX_NAMES)
                 .collect(Collectors.joining(", "));
         return " "
                 + (names.isEmpty()
@@ -228,61 +202,19 @@ final class FindingCollector {
                 : shared.get("origin." + origin.kind().name(), origin.name(), origin.at());
     }
 
-    RuleReport report(Collection<RuleMetadata> rules) {
-        List<Finding> findings = new ArrayList<>();
-        drafts.forEach((key, draft) -> findings.add(finding(key, draft)));
-        findings.sort(ORDER);
-        return new RuleReport(findings, staleSuppressions(rules));
-    }
-
-    private Finding finding(Key key, Draft draft) {
-        RuleMetadata rule = draft.rule;
-        String snippet = rule.snippet(draft.first.format());
-        String words = rule.remediation().in(shared.language());
-        List<String> instances = List.copyOf(draft.addresses);
-        return new Finding(
-                rule.id(),
-                rule.title().in(shared.language()),
-                rule.severity(),
-                rule.controls().keySet().stream().sorted().toList(),
-                key.outcome(),
-                instances.get(0),
-                draft.first.nativeType(),
-                draft.at,
-                String.join(" ", draft.sentences),
-                snippet.isEmpty() ? words : words + "\n\n" + snippet,
-                instances,
-                draft.origin,
-                key.suppression());
-    }
-
-    private List<RuleWarning> staleSuppressions(Collection<RuleMetadata> rules) {
-        Set<String> ran = rules.stream().map(RuleMetadata::id).collect(Collectors.toSet());
-        ran.add(RuleEngine.EVERY_RESOURCE);
-        Map<UsedSuppression, RuleWarning> warnings = new LinkedHashMap<>();
+    /** What the rules said of this part, with the suppressions that stand in it. */
+    PartFindings findings() {
+        Map<UsedSuppression, String> standing = new LinkedHashMap<>();
         for (List<Resource> some : List.of(infrastructure.resources(), infrastructure.definitions())) {
             for (Resource resource : some) {
                 for (Resource.Suppression suppression : resource.suppressions().values()) {
-                    UsedSuppression key = new UsedSuppression(suppression.rule(), suppression.at());
-                    if (ran.contains(suppression.rule())
-                            && !suppression.reason().isBlank()
-                            && !used.contains(key)) {
-                        warnings.putIfAbsent(
-                                key,
-                                new RuleWarning(
-                                        RuleWarning.STALE_SUPPRESSION,
-                                        shared.get(
-                                                "stale-suppression",
-                                                suppression.rule(),
-                                                resource.address(),
-                                                suppression.at()),
-                                        suppression.at()));
+                    if (!suppression.reason().isBlank()) {
+                        standing.putIfAbsent(
+                                new UsedSuppression(suppression.rule(), suppression.at()), resource.address());
                     }
                 }
             }
         }
-        return warnings.values().stream()
-                .sorted(Comparator.comparing(RuleWarning::at).thenComparing(RuleWarning::message))
-                .toList();
+        return new PartFindings(drafts, used, standing);
     }
 }

@@ -9,15 +9,19 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +34,10 @@ public final class Workspace {
 
     private final Path root;
     private final Path realRoot;
+    private final Path plainRoot;
+    /** Folders to whether they lie inside, symbolic links resolved. */
+    private final Map<Path, Boolean> insideFolders = new ConcurrentHashMap<>();
+
     private final Limits limits;
 
     /**
@@ -38,6 +46,7 @@ public final class Workspace {
      */
     public Workspace(Path root, Limits limits) {
         this.root = root;
+        this.plainRoot = root.normalize();
         this.limits = limits;
         if (!Files.isDirectory(root)) {
             throw new WorkspaceException(
@@ -78,21 +87,42 @@ public final class Workspace {
         } catch (InvalidPathException e) {
             throw new WorkspaceException("'" + relative + "' is not a valid path: " + e.getReason() + ".", e);
         }
-        if (path.isAbsolute() || relative.startsWith("/") || relative.matches("^[A-Za-z]:.*")) {
+        if (path.isAbsolute() || relative.startsWith("/") || hasDrive(relative)) {
             throw new WorkspaceException(
                     "'" + relative + "' is an absolute path. Use a path relative to the workspace.");
         }
         Path resolved = root.resolve(path).normalize();
-        if (!resolved.startsWith(root.normalize())
-                        && !root.normalize().toString().isEmpty()
+        if (!resolved.startsWith(plainRoot) && !plainRoot.toString().isEmpty()
                 || path.normalize().startsWith("..")) {
             throw new WorkspaceException("'" + relative + "' leaves the workspace. Only files inside it can be used.");
         }
-        if (Files.exists(resolved) && !isInside(resolved)) {
+        if (leadsOut(resolved)) {
             throw new WorkspaceException(
                     "'" + relative + "' is a symbolic link that leads out of the workspace; it is not followed.");
         }
         return resolved;
+    }
+
+    private static boolean hasDrive(String path) {
+        return path.length() > 1
+                && path.charAt(1) == ':'
+                && (path.charAt(0) | 0x20) >= 'a'
+                && (path.charAt(0) | 0x20) <= 'z';
+    }
+
+    /** Whether something that exists leads out of the workspace; where its folder leads is looked up once. */
+    private boolean leadsOut(Path resolved) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(resolved, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            return Files.exists(resolved) && !isInside(resolved);
+        }
+        Path folder = resolved.getParent();
+        if (attributes.isSymbolicLink() || folder == null || !folder.startsWith(plainRoot)) {
+            return Files.exists(resolved) && !isInside(resolved);
+        }
+        return !insideFolders.computeIfAbsent(folder, this::isInside);
     }
 
     private boolean isInside(Path path) {
@@ -128,7 +158,8 @@ public final class Workspace {
      */
     public byte[] bytes(String relative) {
         Path path = resolve(relative);
-        if (!Files.isRegularFile(path)) {
+        BasicFileAttributes attributes = attributes(path);
+        if (attributes == null || !attributes.isRegularFile()) {
             throw new WorkspaceException(
                     Files.isDirectory(path)
                             ? "'" + relative + "' is a directory, not a file."
@@ -137,19 +168,36 @@ public final class Workspace {
                                     : "File '" + relative + "' does not exist.");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            long size = Files.size(path);
+            long size = attributes.size();
             if (size > limits.fileBytes()) {
                 throw tooLarge(relative, size);
             }
-            byte[] content = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
-            if (content.length > limits.fileBytes()) {
-                throw tooLarge(relative, content.length);
+            byte[] content = in.readNBytes((int) size);
+            int more = in.read();
+            if (more < 0) {
+                return content;
             }
-            return content;
+            // It has grown, or has no size, as files that the system makes up.
+            byte[] rest = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
+            byte[] all = Arrays.copyOf(content, content.length + 1 + rest.length);
+            all[content.length] = (byte) more;
+            System.arraycopy(rest, 0, all, content.length + 1, rest.length);
+            if (all.length > limits.fileBytes()) {
+                throw tooLarge(relative, all.length);
+            }
+            return all;
         } catch (AccessDeniedException e) {
             throw new WorkspaceException("File '" + relative + "' cannot be read: permission denied.", e);
         } catch (IOException e) {
             throw new WorkspaceException("File '" + relative + "' cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return null;
         }
     }
 

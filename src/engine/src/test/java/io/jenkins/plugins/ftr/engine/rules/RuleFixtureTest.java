@@ -147,7 +147,7 @@ class RuleFixtureTest {
     }
 
     private static RuleReport run(RuleMetadata rule, Infrastructure infrastructure) {
-        return new RuleEngine(REGISTRY, Language.EN).run(infrastructure, List.of(rule));
+        return new RuleEngine(REGISTRY, Language.EN, List.of(rule), true).run(infrastructure);
     }
 
     /** One {@code # expect:} annotation. */

@@ -59,6 +59,11 @@ final class NestedStacks {
         return resolve(file, location);
     }
 
+    /** Whether a resource of a type may nest a template. */
+    static boolean isStack(String type) {
+        return type.equals("AWS::CloudFormation::Stack") || type.equals("AWS::Serverless::Application");
+    }
+
     private static String untagged(Node node) {
         return node != null && node.kind() == Node.Kind.TEXT && node.tag().isEmpty() ? node.text() : null;
     }

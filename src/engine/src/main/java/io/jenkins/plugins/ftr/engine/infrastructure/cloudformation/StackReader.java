@@ -275,11 +275,6 @@ final class StackReader {
         static ReadContext of(TemplateSource templates, Budget budget) {
             return new ReadContext(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), templates, budget);
         }
-
-        /** The same with a budget of its own, for the next root. */
-        ReadContext with(Budget fresh) {
-            return new ReadContext(resources, parseErrors, unresolved, templates, fresh);
-        }
     }
 
     /** Opens templates by path. */

@@ -12,21 +12,32 @@ import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Opens template files, each once. */
+/** Opens template files, each once. May be asked by several threads. */
 final class TemplateLoader {
     private static final int BINARY_TEST_BYTES = 1024;
 
     private final Workspace workspace;
-    private final Map<String, List<Template>> loaded = new HashMap<>();
-    private final List<ParseError> problems = new ArrayList<>();
-    private final Set<String> templateFiles = new HashSet<>();
-    private Set<String> opened = new HashSet<>();
+    private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
+
+    /**
+     * What a file holds.
+     *
+     * @param templates its templates
+     * @param problems what is wrong with it
+     * @param meant whether it holds a template, or was meant to
+     */
+    private record Loaded(List<Template> templates, List<ParseError> problems, boolean meant) {
+        static Loaded failed(ParseError problem, boolean meant) {
+            return new Loaded(List.of(), List.of(problem), meant);
+        }
+    }
 
     TemplateLoader(Workspace workspace) {
         this.workspace = workspace;
@@ -34,66 +45,72 @@ final class TemplateLoader {
 
     /** The templates of a file; empty when it holds none. What is wrong with it is among the problems. */
     List<Template> load(String file) {
+        return loaded.computeIfAbsent(file, this::read).templates();
+    }
+
+    /** The first template of a file as part of another, {@code null} when it cannot be read or is none. */
+    Template open(String file) {
         opened.add(file);
-        List<Template> before = loaded.get(file);
-        if (before != null) {
-            return before;
-        }
-        List<Template> templates = read(file);
-        loaded.put(file, templates);
-        return templates;
+        return workspace.isFile(file) ? load(file).stream().findFirst().orElse(null) : null;
     }
 
-    /** Files asked for from now on. */
-    Set<String> beginTracking() {
-        opened = new HashSet<>();
-        return opened;
+    /** Whether a file has been opened as part of another. */
+    boolean isOpened(String file) {
+        return opened.contains(file);
     }
 
+    /** What is wrong with the files, in the order of their names. */
     List<ParseError> problems() {
-        return problems;
+        return new TreeMap<>(loaded)
+                .values().stream().flatMap(file -> file.problems().stream()).toList();
     }
 
-    /** Files that hold a template, or were meant to. */
-    Set<String> templateFiles() {
-        return templateFiles;
+    /** Files that hold a template, or were meant to, sorted. */
+    List<String> templateFiles() {
+        return loaded.entrySet().stream()
+                .filter(file -> file.getValue().meant())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
-    private List<Template> read(String file) {
+    private Loaded read(String file) {
         byte[] content;
         try {
             content = workspace.bytes(file);
         } catch (WorkspaceException e) {
-            problems.add(new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()));
-            return List.of();
+            return Loaded.failed(new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()), false);
         }
         String text = null;
         if (isUtf16(content)) {
             text = new String(content, StandardCharsets.UTF_16);
             content = text.getBytes(StandardCharsets.UTF_8);
         } else if (isBinary(content)) {
-            problems.add(new ParseError(
-                    SourceRange.at(file, 1), "The file is binary, not text, and cannot be read as a template."));
-            return List.of();
+            return Loaded.failed(
+                    new ParseError(
+                            SourceRange.at(file, 1), "The file is binary, not text, and cannot be read as a template."),
+                    false);
         }
         if (!TemplateDetector.mayBeTemplate(content)) {
-            return List.of();
+            return new Loaded(List.of(), List.of(), false);
         }
         if (text == null) {
             int from = content.length > 2 && (content[0] & 0xff) == 0xEF && (content[1] & 0xff) == 0xBB ? 3 : 0;
             text = new String(content, from, content.length - from, StandardCharsets.UTF_8);
         }
-        List<Document> documents;
         try {
-            documents = parse(file, text);
+            return templates(file, text);
         } catch (DocumentException e) {
-            if (TemplateDetector.meansToBeTemplate(content)) {
-                problems.add(e.toParseError());
-                templateFiles.add(file);
-            }
-            return List.of();
+            return TemplateDetector.meansToBeTemplate(content)
+                    ? Loaded.failed(e.toParseError(), true)
+                    : new Loaded(List.of(), List.of(), false);
         }
+    }
+
+    private Loaded templates(String file, String text) throws DocumentException {
         List<Template> templates = new ArrayList<>();
+        List<ParseError> problems = new ArrayList<>();
+        List<Document> documents = parse(file, text);
         List<Comment> comments = text.contains(SuppressionComment.MARK) && !isJson(text)
                 ? YamlDocuments.comments(file, text).stream()
                         .filter(comment -> comment.text().startsWith(SuppressionComment.MARK))
@@ -104,10 +121,9 @@ final class TemplateLoader {
                 String scope = templates.isEmpty() ? file : file + "@" + (templates.size() + 1);
                 templates.add(new Template(file, scope, document.root(), comments));
                 problems.addAll(document.warnings());
-                templateFiles.add(file);
             }
         }
-        return List.copyOf(templates);
+        return new Loaded(List.copyOf(templates), problems, !templates.isEmpty());
     }
 
     private static boolean isUtf16(byte[] content) {

@@ -2,17 +2,11 @@ package io.jenkins.plugins.ftr.engine.infrastructure.plan;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
-import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
-import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
-import io.jenkins.plugins.ftr.engine.infrastructure.document.DocumentException;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reading;
 import io.jenkins.plugins.ftr.engine.source.Progress;
-import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
-import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Reads Terraform plans in JSON, as {@code terraform show -json plan} prints them. Values known only after apply stay
@@ -47,26 +41,15 @@ public final class PlanReader {
      */
     public static NativeInfrastructure read(
             Workspace workspace, List<String> files, Settings settings, Progress progress) {
-        List<NativeResource> resources = new ArrayList<>();
-        List<ParseError> problems = new ArrayList<>();
-        TreeSet<String> plans = new TreeSet<>();
-        int done = 0;
-        for (String file : files) {
-            progress.checkCancelled();
-            try {
-                PlanFile plan = PlanFile.read(file, workspace.bytes(file), workspace.limits());
-                if (plan.isPlan()) {
-                    plans.add(file);
-                    resources.addAll(plan.resources());
-                }
-            } catch (DocumentException e) {
-                plans.add(file);
-                problems.add(e.toParseError());
-            } catch (WorkspaceException e) {
-                problems.add(new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()));
-            }
-            progress.step(++done, files.size());
-        }
-        return new NativeInfrastructure(List.copyOf(plans), resources, problems, List.of());
+        return open(workspace, files).all(progress);
+    }
+
+    /**
+     * The plans among the files, each a part.
+     *
+     * @see #read
+     */
+    public static Reading open(Workspace workspace, List<String> files) {
+        return new PlanReading(workspace, files);
     }
 }

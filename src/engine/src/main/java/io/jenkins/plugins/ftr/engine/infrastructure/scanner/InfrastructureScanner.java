@@ -4,24 +4,36 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
+import io.jenkins.plugins.ftr.engine.infrastructure.Part;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reading;
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.cloudformation.CloudFormationReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.plan.PlanReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.TerraformReader;
-import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Translator;
+import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Vocabulary;
 import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.source.Workers.Work;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads all infrastructure code of a workspace, of whatever format, into the AWS vocabulary. */
 public final class InfrastructureScanner {
+    private static final Comparator<Resource> ORDER = Comparator.comparing(
+                    (Resource resource) -> resource.at().file())
+            .thenComparingInt(resource -> resource.at().line())
+            .thenComparing(Resource::address)
+            .thenComparing(Resource::scope);
+
     private InfrastructureScanner() {}
 
     /**
-     * Scans a workspace. A file that cannot be read is one entry of the parse errors; everything else is still read.
+     * Scans a workspace and keeps all of it. A file that cannot be read is one entry of the parse errors; everything else is
+     * still read.
      *
      * @param workspace the only way to file content
      * @param patterns Ant patterns that narrow the files, relative to the workspace; empty for all that are recognised. One
@@ -32,16 +44,58 @@ public final class InfrastructureScanner {
      */
     public static Infrastructure scan(
             Workspace workspace, List<String> patterns, Settings settings, Progress progress) {
+        List<Resource> resources = new ArrayList<>();
+        Infrastructure outline = scan(workspace, patterns, settings, progress, (part, stop) -> part, part -> {
+            resources.addAll(part.resources());
+            resources.addAll(part.definitions());
+        });
+        resources.sort(ORDER);
+        return new Infrastructure(outline.files(), resources, outline.parseErrors(), outline.unresolved());
+    }
+
+    /**
+     * Scans a workspace part by part: each is judged, side by side with others, and forgotten. So a large repository needs no
+     * more memory than its largest part.
+     *
+     * @param judge judges a part, which knows the account-wide resources of all parts; called on several threads
+     * @param verdicts gets the verdicts on the calling thread, in an order that is the same in every run
+     * @return what was read, with the names and places of the resources only
+     * @see #scan(Workspace, List, Settings, Progress)
+     */
+    public static <R> Infrastructure scan(
+            Workspace workspace,
+            List<String> patterns,
+            Settings settings,
+            Progress progress,
+            Work<Infrastructure, R> judge,
+            Consumer<R> verdicts) {
+        progress.phase("Looking for infrastructure code");
         CandidateFiles files = CandidateFiles.find(workspace, patterns);
         progress.checkCancelled();
-        NativeInfrastructure found = TerraformReader.read(workspace, files.terraform(), settings, progress)
-                .and(CloudFormationReader.read(workspace, files.templates(), settings, progress))
-                .and(PlanReader.read(workspace, files.plans(), settings, progress));
+        progress.phase("Parsing infrastructure code");
+        List<Reading> readings = List.of(
+                TerraformReader.open(workspace, files.terraform(), settings, progress),
+                CloudFormationReader.open(workspace, files.templates(), settings, progress),
+                PlanReader.open(workspace, files.plans()));
+        progress.phase("Judging infrastructure");
+        PartWork<R> work = new PartWork<>(Vocabulary.builtIn(), progress, judge, verdicts);
+        for (List<Part> parts = next(readings); !parts.isEmpty(); parts = next(readings)) {
+            work.round(parts);
+        }
+        List<NativeInfrastructure> found = new ArrayList<>(work.found());
+        readings.forEach(reading -> found.add(reading.rest()));
+        NativeInfrastructure all = NativeInfrastructure.of(found);
         List<ParseError> errors = new ArrayList<>(new LinkedHashSet<>(files.problems()));
-        errors.addAll(found.parseErrors());
+        errors.addAll(all.parseErrors());
         errors.sort(Comparator.comparing(ParseError::at).thenComparing(ParseError::message));
-        List<Unresolved> unresolved = new ArrayList<>(found.unresolved());
+        List<Unresolved> unresolved = new ArrayList<>(all.unresolved());
         unresolved.sort(Comparator.comparing(Unresolved::at).thenComparing(Unresolved::what));
-        return Translator.translate(new NativeInfrastructure(found.files(), found.resources(), errors, unresolved));
+        List<Resource> outline = work.outline();
+        outline.sort(ORDER);
+        return new Infrastructure(all.files(), outline, errors, unresolved);
+    }
+
+    private static List<Part> next(List<Reading> readings) {
+        return readings.stream().flatMap(reading -> reading.next().stream()).toList();
     }
 }

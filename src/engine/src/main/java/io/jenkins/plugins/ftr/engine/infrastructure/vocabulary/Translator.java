@@ -44,7 +44,7 @@ public final class Translator {
         return translate(found, Vocabulary.builtIn());
     }
 
-    /** The infrastructure in a vocabulary. */
+    /** The infrastructure in a vocabulary; may be asked by several threads with the same vocabulary. */
     public static Infrastructure translate(NativeInfrastructure found, Vocabulary vocabulary) {
         return new Translator(vocabulary).run(found);
     }

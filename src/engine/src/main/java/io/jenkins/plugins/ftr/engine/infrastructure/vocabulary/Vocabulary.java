@@ -8,9 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -27,9 +31,10 @@ public final class Vocabulary {
     private final Map<String, List<String>> index;
 
     private final Function<String, String> files;
-    private final Map<String, List<TypeDefinition>> loaded = new HashMap<>();
-    private final Map<String, List<Use>> uses = new HashMap<>();
-    private final Map<String, Map<String, List<DocumentedDefault>>> defaults = new HashMap<>();
+    private final Map<String, List<TypeDefinition>> loaded = new ConcurrentHashMap<>();
+    private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<DocumentedDefault>>> defaults = new ConcurrentHashMap<>();
+    private final Map<String, List<TypeDefinition>> types = new ConcurrentHashMap<>();
 
     Vocabulary(Map<String, List<String>> index, Function<String, String> files) {
         this.index = index;
@@ -94,13 +99,27 @@ public final class Vocabulary {
 
     /** The definitions of a type of the vocabulary; as a rule one, none when it is not described. */
     List<TypeDefinition> type(String type) {
-        List<TypeDefinition> found = new ArrayList<>();
-        for (TypeDefinition definition : definitionsNear(type)) {
-            if (definition.type().equals(type)) {
-                found.add(definition);
+        return types.computeIfAbsent(type, name -> {
+            List<TypeDefinition> found = new ArrayList<>();
+            for (TypeDefinition definition : definitionsNear(name)) {
+                if (definition.type().equals(name)) {
+                    found.add(definition);
+                }
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    /** The types as written in code, of any format, that become one of these types or a part of it. */
+    public Set<String> nativeTypes(Collection<String> types) {
+        Set<String> names = new TreeSet<>(types);
+        for (String type : types) {
+            for (TypeDefinition definition : type(type)) {
+                definition.terraform().forEach(mapping -> names.add(mapping.resource()));
+                definition.cloudFormation().forEach(mapping -> names.add(mapping.resource()));
             }
         }
-        return found;
+        return names;
     }
 
     /** Defaults of a type by property path. */

@@ -23,7 +23,7 @@ public final class RootUseAlarm implements Rule {
         }
         Trilean alarmed = Trilean.FALSE;
         Value place = resource.property("MetricTransformations").get("MetricName");
-        for (Resource alarm : context.infrastructure().ofType("AWS::CloudWatch::Alarm")) {
+        for (Resource alarm : context.infrastructure().inAccount("AWS::CloudWatch::Alarm")) {
             Value metric = alarm.property("MetricName");
             boolean same = metric.isKnown() && metric.asText().equals(place.asText())
                     || context.infrastructure().targets(metric).contains(resource);

@@ -16,8 +16,9 @@ public final class SecurityHubStandards implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        boolean subscribed =
-                !context.infrastructure().ofType("AWS::SecurityHub::Standard").isEmpty();
+        boolean subscribed = !context.infrastructure()
+                .inAccount("AWS::SecurityHub::Standard")
+                .isEmpty();
         if (subscribed) {
             context.pass(Value.absent(resource.at()), "subscribed");
         } else {

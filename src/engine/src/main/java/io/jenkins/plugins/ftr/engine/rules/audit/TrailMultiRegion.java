@@ -17,7 +17,7 @@ public final class TrailMultiRegion implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value all = resource.property("IsMultiRegionTrail");
-        boolean another = context.infrastructure().ofType("AWS::CloudTrail::Trail").stream()
+        boolean another = context.infrastructure().inAccount("AWS::CloudTrail::Trail").stream()
                 .anyMatch(trail -> trail.property("IsMultiRegionTrail").asBool().isTrue());
         if (!all.asBool().isTrue() && another) {
             context.pass(all, "another");

@@ -16,7 +16,7 @@ public final class ImageScanOnPush implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        for (Resource registry : context.infrastructure().ofType("AWS::ECR::RegistryScanningConfiguration")) {
+        for (Resource registry : context.infrastructure().inAccount("AWS::ECR::RegistryScanningConfiguration")) {
             if (!registry.property("Rules").itemsOrSelf().isEmpty()) {
                 context.pass(Value.absent(resource.at()), "registry", registry.address());
                 return;

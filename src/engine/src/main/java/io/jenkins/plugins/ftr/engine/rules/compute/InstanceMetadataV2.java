@@ -54,7 +54,7 @@ public final class InstanceMetadataV2 implements Rule {
                 }
             }
         }
-        List<Resource> defaults = infrastructure.ofType("AWS::EC2::InstanceMetadataDefaults");
+        List<Resource> defaults = infrastructure.inAccount("AWS::EC2::InstanceMetadataDefaults");
         for (Resource one : defaults) {
             if (one.property("HttpTokens").isText("required").isTrue()) {
                 context.pass(tokens, "account", one.address());

@@ -21,7 +21,7 @@ public final class AlternateContacts implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Set<String> kinds = new LinkedHashSet<>();
-        for (Resource contact : context.infrastructure().ofType(resource.type())) {
+        for (Resource contact : context.infrastructure().inAccount(resource.type())) {
             Value kind = contact.property("AlternateContactType");
             if (kind.isUnknown()) {
                 context.unknown(kind);

@@ -35,7 +35,7 @@ public final class Backups {
         Optional<Resource> selection = context.infrastructure().referrers(resource).stream()
                 .filter(other -> SELECTION.equals(other.type()) && names(other, resource, context))
                 .findFirst()
-                .or(() -> context.infrastructure().ofType(SELECTION).stream()
+                .or(() -> context.infrastructure().inAccount(SELECTION).stream()
                         .limit(MAX_SELECTIONS)
                         .filter(other -> selects(other, resource))
                         .findFirst());

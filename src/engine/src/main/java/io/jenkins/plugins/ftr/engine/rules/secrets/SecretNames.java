@@ -68,6 +68,9 @@ final class SecretNames {
 
     /** Whether a name is that of a secret's value, as {@code DB_PASSWORD}, {@code apiKey} and {@code MasterUserPassword} are. */
     static boolean isSecret(String name) {
+        if (!mayBeSecret(name)) {
+            return false;
+        }
         List<String> words = words(name);
         while (words.size() > 1 && ENDINGS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
@@ -84,6 +87,25 @@ final class SecretNames {
             return words.size() > 1;
         }
         return SECRETS.contains(last);
+    }
+
+    /** Whether a word of a secret can be in a name: most names need no closer look. */
+    private static boolean mayBeSecret(String name) {
+        for (int i = 0; i + 2 < name.length(); i++) {
+            String stem =
+                    switch (name.charAt(i) | 0x20) {
+                        case 'p' -> (name.charAt(i + 1) | 0x20) == 'w' ? "pwd" : "pass";
+                        case 's' -> "secret";
+                        case 't' -> "token";
+                        case 'k' -> "key";
+                        case 'c' -> "credential";
+                        default -> null;
+                    };
+            if (stem != null && name.regionMatches(true, i, stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAccessKeyId(List<String> words) {

@@ -9,7 +9,7 @@ final class AccountEbsEncryption {
     private AccountEbsEncryption() {}
 
     static Optional<Resource> find(Infrastructure infrastructure) {
-        return infrastructure.ofType("AWS::EC2::EncryptionByDefault").stream()
+        return infrastructure.inAccount("AWS::EC2::EncryptionByDefault").stream()
                 .filter(one -> one.property("Enabled").asBool().isTrue())
                 .findFirst();
     }

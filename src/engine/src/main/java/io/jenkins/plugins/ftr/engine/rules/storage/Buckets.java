@@ -70,7 +70,7 @@ final class Buckets {
 
     /** Whether the code blocks it for the whole account. */
     static Trilean isBlockedByAccount(Infrastructure infrastructure, String setting) {
-        return Trilean.of(infrastructure.ofType("AWS::S3::AccountPublicAccessBlock").stream()
+        return Trilean.of(infrastructure.inAccount("AWS::S3::AccountPublicAccessBlock").stream()
                 .anyMatch(account ->
                         account.property(BLOCK + "." + setting).asBool().isTrue()));
     }

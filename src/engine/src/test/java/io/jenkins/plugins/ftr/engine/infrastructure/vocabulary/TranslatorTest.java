@@ -185,7 +185,7 @@ class TranslatorTest {
         assertThat(indexed.property("Block.Acls").asBool()).isEqualTo(Trilean.TRUE);
         assertThat(indexed.parts()).containsExactly(".#aws_s3_bucket_versioning.c", ".#aws_s3_bucket_block.c");
         assertThat(infrastructure.withId(".#aws_s3_bucket_versioning.c")).containsExactly(indexed);
-        assertThat(infrastructure.withAddress("aws_s3_bucket_block.c")).containsExactly(indexed);
+        assertThat(infrastructure.withId(".#aws_s3_bucket_block.c")).containsExactly(indexed);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -138,11 +139,15 @@ public final class Datum {
     }
 
     public static Datum object(Map<String, Datum> entries, SourceRange at) {
-        return composite(Kind.OBJECT, entries, entries.values(), null, at);
+        return mapping(Kind.OBJECT, OrderedMap.copyOf(entries), null, at);
     }
 
     static Datum map(Map<String, Datum> entries, Type element, SourceRange at) {
-        return composite(Kind.MAP, entries, entries.values(), element, at);
+        return mapping(Kind.MAP, OrderedMap.copyOf(entries), element, at);
+    }
+
+    private static Datum mapping(Kind kind, OrderedMap<Datum> entries, Type element, SourceRange at) {
+        return composite(kind, entries, entries.values(), element, at);
     }
 
     private static Datum composite(Kind kind, Object data, Collection<Datum> children, Type element, SourceRange at) {
@@ -362,26 +367,22 @@ public final class Datum {
             return items;
         }
         if (placed == null) {
-            List<Datum> moved = new ArrayList<>(items.size());
-            items.forEach(item -> moved.add(place(item)));
-            placed = moved;
+            placed = items.stream().map(this::place).toList();
         }
         return (List<Datum>) placed;
     }
 
     /** Entries of an object or map in written order. */
     @SuppressWarnings("unchecked")
-    public Map<String, Datum> entries() {
-        Map<String, Datum> entries = (Map<String, Datum>) data;
+    public OrderedMap<Datum> entries() {
+        OrderedMap<Datum> entries = (OrderedMap<Datum>) data;
         if (origin.kind() == Origin.Kind.LITERAL) {
             return entries;
         }
         if (placed == null) {
-            Map<String, Datum> moved = new LinkedHashMap<>(entries.size() * 2);
-            entries.forEach((key, item) -> moved.put(key, place(item)));
-            placed = moved;
+            placed = entries.mapped(this::place);
         }
-        return (Map<String, Datum>) placed;
+        return (OrderedMap<Datum>) placed;
     }
 
     /** One entry, {@code null} when there is none. */

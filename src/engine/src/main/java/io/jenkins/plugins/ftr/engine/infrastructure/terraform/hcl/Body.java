@@ -1,7 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ public record Body(Map<String, Attribute> attributes, List<Block> blocks) {
     public static final Body EMPTY = new Body(Map.of(), List.of());
 
     public Body {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = OrderedMap.copyOf(attributes);
         blocks = List.copyOf(blocks);
     }
 

@@ -24,11 +24,13 @@ abstract class Cursor {
     boolean ignoreNewlines;
 
     private int commentsSeenTo = -1;
+    private final Names names;
     private final long deadline;
     private final long seconds;
     private int ticks;
 
-    Cursor(SourceText source, Limits limits) {
+    Cursor(SourceText source, Limits limits, Names names) {
+        this.names = names;
         this.source = source;
         this.text = source.text();
         this.end = text.length();
@@ -142,7 +144,7 @@ abstract class Cursor {
             }
             pos += Character.charCount(c);
         }
-        return text.substring(from, pos);
+        return names.of(text.substring(from, pos));
     }
 
     /** The name ahead without taking it, empty when there is none. */

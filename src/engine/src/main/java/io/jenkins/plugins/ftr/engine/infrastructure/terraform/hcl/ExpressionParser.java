@@ -14,8 +14,8 @@ class ExpressionParser extends Cursor {
 
     private final TemplateParser templates = new TemplateParser(this);
 
-    ExpressionParser(SourceText source, Limits limits) {
-        super(source, limits);
+    ExpressionParser(SourceText source, Limits limits, Names names) {
+        super(source, limits, names);
     }
 
     TemplateParser templates() {

@@ -19,8 +19,8 @@ public final class HclParser extends ExpressionParser {
     private final String file;
     private final List<ParseError> errors = new ArrayList<>();
 
-    private HclParser(String file, SourceText source, Limits limits) {
-        super(source, limits);
+    private HclParser(String file, SourceText source, Limits limits, Names names) {
+        super(source, limits, names);
         this.file = file;
     }
 
@@ -32,7 +32,16 @@ public final class HclParser extends ExpressionParser {
      * @param limits bounds
      */
     public static HclFile parse(String file, String text, Limits limits) {
-        return new HclParser(file, SourceText.ofFile(file, text), limits).file();
+        return parse(file, text, limits, new Names());
+    }
+
+    /**
+     * Parses one of many files.
+     *
+     * @param names what the files have in common, kept once for all of them
+     */
+    public static HclFile parse(String file, String text, Limits limits, Names names) {
+        return new HclParser(file, SourceText.ofFile(file, text), limits, names).file();
     }
 
     /**
@@ -42,7 +51,7 @@ public final class HclParser extends ExpressionParser {
      * @throws HclSyntaxException when it is not an expression
      */
     public static Expression expression(String text, SourceRange place, Limits limits) {
-        HclParser parser = new HclParser(place.file(), SourceText.at(place, text), limits);
+        HclParser parser = new HclParser(place.file(), SourceText.at(place, text), limits, new Names());
         Expression expression = parser.bracketed();
         if (parser.pos < parser.end) {
             throw parser.expected("the end of the expression");
@@ -57,7 +66,7 @@ public final class HclParser extends ExpressionParser {
      * @throws HclSyntaxException when a sequence in it is broken
      */
     public static Expression template(String text, SourceRange place, Limits limits) {
-        return new HclParser(place.file(), SourceText.at(place, text), limits)
+        return new HclParser(place.file(), SourceText.at(place, text), limits, new Names())
                 .templates()
                 .bare();
     }
@@ -69,7 +78,7 @@ public final class HclParser extends ExpressionParser {
      * @throws HclSyntaxException when a sequence in it is broken
      */
     public static Expression templateFile(String file, String text, Limits limits) {
-        return new HclParser(file, SourceText.ofFile(file, text), limits)
+        return new HclParser(file, SourceText.ofFile(file, text), limits, new Names())
                 .templates()
                 .bare();
     }

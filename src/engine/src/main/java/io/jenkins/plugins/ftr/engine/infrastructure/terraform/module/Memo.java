@@ -13,6 +13,11 @@ final class Memo {
 
     private final Map<String, Object> known = new HashMap<>();
 
+    /** The value behind a key when it has been worked out, else {@code null}: the way that costs nothing. */
+    Datum known(String key) {
+        return known.get(key) instanceof Datum value ? value : null;
+    }
+
     /**
      * The value behind a key.
      *

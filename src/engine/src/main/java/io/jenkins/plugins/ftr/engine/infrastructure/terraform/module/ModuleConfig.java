@@ -11,10 +11,11 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclFile;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** One directory of Terraform code: all its files together, override files applied. */
@@ -31,8 +32,8 @@ final class ModuleConfig {
     private final List<Block> settings = new ArrayList<>();
     private final List<Unresolved> duplicates = new ArrayList<>();
 
-    private final Map<String, Type> types = new HashMap<>();
-    private final Map<String, VariableValue> defaults = new HashMap<>();
+    private final Map<String, Type> types = new ConcurrentHashMap<>();
+    private final Map<String, VariableValue> defaults = new ConcurrentHashMap<>();
 
     private ModuleConfig(String directory) {
         this.directory = directory;
@@ -101,12 +102,14 @@ final class ModuleConfig {
 
     /** The type of a variable, worked out once for all instances of this module. */
     Type type(String variable, Supplier<Type> compute) {
-        return types.computeIfAbsent(variable, key -> compute.get());
+        Type before = types.get(variable);
+        return before != null ? before : types.computeIfAbsent(variable, key -> compute.get());
     }
 
     /** The default of a variable in its type, worked out once for all instances of this module. */
     VariableValue fallback(String variable, Supplier<VariableValue> compute) {
-        return defaults.computeIfAbsent(variable, key -> compute.get());
+        VariableValue before = defaults.get(variable);
+        return before != null ? before : defaults.computeIfAbsent(variable, key -> compute.get());
     }
 
     /** What names a block among those of its type. */
@@ -173,6 +176,16 @@ final class ModuleConfig {
 
     String directory() {
         return directory;
+    }
+
+    /** Whether it has a resource of one of some types. */
+    boolean holds(Set<String> types) {
+        for (Block block : resources.values()) {
+            if (types.contains(block.label(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Map<String, Block> variables() {

@@ -181,6 +181,10 @@ final class ModuleInstance implements Scope {
         if (block == null) {
             return undeclared("variable", "var." + variable, name.at());
         }
+        Datum before = variables.known(variable);
+        if (before != null) {
+            return seen(before, variableKinds.get(variable), variable, name.at());
+        }
         Datum value = variables.get(
                 variable,
                 () -> {
@@ -205,6 +209,10 @@ final class ModuleInstance implements Scope {
         Attribute attribute = config.locals().get(local);
         if (attribute == null) {
             return undeclared("local", "local." + local, name.at());
+        }
+        Datum before = locals.known(local);
+        if (before != null) {
+            return seen(before, Origin.Kind.LOCAL, local, name.at());
         }
         Datum value = locals.get(local, () -> Evaluator.evaluate(attribute.value(), Env.of(this)), key -> {
             root.run().error(attribute.at(), "Local '" + key + "' depends on itself. Break the circle of references.");
@@ -283,6 +291,10 @@ final class ModuleInstance implements Scope {
 
     /** The value of an output of this module; unknown where it cannot be worked out. */
     Datum output(String output) {
+        Datum before = outputs.known(output);
+        if (before != null) {
+            return before;
+        }
         Block block = config.outputs().get(output);
         Attribute attribute = block.body().attributes().get("value");
         return outputs.get(

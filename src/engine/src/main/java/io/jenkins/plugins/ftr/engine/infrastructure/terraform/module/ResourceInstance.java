@@ -49,6 +49,10 @@ final class ResourceInstance implements LazyObject {
 
     @Override
     public Datum attribute(String name, SourceRange at) {
+        Datum before = attributes.known(name);
+        if (before != null) {
+            return before.at(at);
+        }
         Datum value = attributes.get(
                 name,
                 () -> work(name),

@@ -16,10 +16,12 @@ final class RootReader {
     private static final int STEPS_PER_RESOURCE = 100;
 
     private final RootContext root;
+    private final Descriptions descriptions;
     private final Progress progress;
 
-    RootReader(RootContext root, Progress progress) {
+    RootReader(RootContext root, Descriptions descriptions, Progress progress) {
         this.root = root;
+        this.descriptions = descriptions;
         this.progress = progress;
     }
 
@@ -42,12 +44,8 @@ final class RootReader {
         progress.checkCancelled();
         root.budget().spend(STEPS_PER_RESOURCE, SourceRange.UNKNOWN);
         ModuleConfig config = module.config();
-        if (root.run().describeOnce(config.directory()) || module.parent() == null) {
-            new Declarations(
-                            module,
-                            (type, address, at, attributes) ->
-                                    add(module, type, module.prefix() + address, at, module.exists(), attributes))
-                    .describe();
+        if (descriptions.wants(config.directory()) || module.parent() == null) {
+            describe(module);
         }
         for (Block block : config.resources().values()) {
             ResourceSet set = module.instances(block, block.at());
@@ -62,6 +60,19 @@ final class RootReader {
                 module(child);
             }
         }
+    }
+
+    /** Lists what a module declares besides resources, as if it were a root module. */
+    static void describe(RootContext root, ModuleConfig config) {
+        new RootReader(root, null, Progress.NONE).describe(ModuleInstance.root(root, config));
+    }
+
+    private void describe(ModuleInstance module) {
+        new Declarations(
+                        module,
+                        (type, address, at, attributes) ->
+                                add(module, type, module.prefix() + address, at, module.exists(), attributes))
+                .describe();
     }
 
     private void add(

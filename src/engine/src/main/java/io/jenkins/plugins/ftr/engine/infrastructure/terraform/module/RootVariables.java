@@ -18,10 +18,10 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Values given to the variables of a root module, later ones winning: {@code terraform.tfvars}, {@code
@@ -42,18 +42,23 @@ final class RootVariables {
     private final Workspace workspace;
     private final Limits limits;
     private final Settings settings;
-    private final RunContext run;
-    private final Map<String, Map<String, Given>> byFile = new HashMap<>();
+    private final Map<String, VariableFile> byFile = new ConcurrentHashMap<>();
 
-    RootVariables(Workspace workspace, Settings settings, RunContext run) {
+    /** What a file gives, and what is wrong with it. */
+    private record VariableFile(Map<String, Given> given, RunContext problems) {}
+
+    RootVariables(Workspace workspace, Settings settings) {
         this.workspace = workspace;
         this.limits = settings.limits();
         this.settings = settings;
-        this.run = run;
     }
 
-    /** What is given to the root module in a directory with these files. */
-    Map<String, Given> of(String directory, List<String> names) {
+    /**
+     * What is given to the root module in a directory with these files.
+     *
+     * @param run hears what is wrong with the files
+     */
+    Map<String, Given> of(String directory, List<String> names, RunContext run) {
         Map<String, Given> given = new LinkedHashMap<>();
         List<String> automatic = new ArrayList<>();
         for (String name : names) {
@@ -63,27 +68,30 @@ final class RootVariables {
         }
         for (String name : List.of("terraform.tfvars", "terraform.tfvars.json")) {
             if (names.contains(name)) {
-                given.putAll(read(Paths.file(directory, name)));
+                given.putAll(read(Paths.file(directory, name), run));
             }
         }
-        automatic.forEach(name -> given.putAll(read(Paths.file(directory, name))));
-        settings.variableFiles().forEach(file -> given.putAll(read(file)));
+        automatic.forEach(name -> given.putAll(read(Paths.file(directory, name), run)));
+        settings.variableFiles().forEach(file -> given.putAll(read(file, run)));
         settings.variables().forEach((name, text) -> given.put(name, new Given(null, text)));
         return given;
     }
 
-    private Map<String, Given> read(String file) {
-        return byFile.computeIfAbsent(file, this::parse);
+    private Map<String, Given> read(String file, RunContext run) {
+        VariableFile read = byFile.computeIfAbsent(file, this::parse);
+        run.add(read.problems());
+        return read.given();
     }
 
-    private Map<String, Given> parse(String file) {
+    private VariableFile parse(String file) {
         Map<String, Given> given = new LinkedHashMap<>();
+        RunContext run = new RunContext();
         String text;
         try {
             text = workspace.text(file);
         } catch (WorkspaceException e) {
             run.error(new SourceRange(file, 0, 0, 0), e.getMessage());
-            return given;
+            return new VariableFile(given, run);
         }
         HclFile parsed = file.endsWith(".json")
                 ? JsonConfig.parseVariables(file, text, limits)
@@ -97,7 +105,7 @@ final class RootVariables {
                 run.unresolved(attribute.at(), "value of variable '" + attribute.name() + "'", e.getMessage());
             }
         }
-        return given;
+        return new VariableFile(given, run);
     }
 
     /** Reads a value given as text: as it is for text variables, else as an expression. */

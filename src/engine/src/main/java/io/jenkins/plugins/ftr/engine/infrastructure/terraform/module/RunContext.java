@@ -1,22 +1,20 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** What all root modules of one run share: the results found so far, each thing said once. */
+/** What was found in one root module, each problem said once. */
 final class RunContext {
     private final List<NativeResource> resources = new ArrayList<>();
     private final Map<List<Object>, Unresolved> unresolved = new LinkedHashMap<>();
     private final Map<List<Object>, ParseError> errors = new LinkedHashMap<>();
-    private final Set<String> described = new HashSet<>();
 
     void add(NativeResource resource) {
         resources.add(resource);
@@ -30,28 +28,15 @@ final class RunContext {
         errors.putIfAbsent(List.of(at, message), new ParseError(at, message));
     }
 
-    /** Whether a directory's declarations (variables, providers) are described now for the first time. */
-    boolean describeOnce(String directory) {
-        return described.add(directory);
+    /** Adds what was found elsewhere; of the same problem the first wording stays. */
+    void add(RunContext other) {
+        resources.addAll(other.resources);
+        other.unresolved.forEach(unresolved::putIfAbsent);
+        other.errors.forEach(errors::putIfAbsent);
     }
 
-    boolean isDescribed(String directory) {
-        return described.contains(directory);
-    }
-
-    int describedCount() {
-        return described.size();
-    }
-
-    List<NativeResource> resources() {
-        return resources;
-    }
-
-    List<Unresolved> unresolved() {
-        return List.copyOf(unresolved.values());
-    }
-
-    List<ParseError> errors() {
-        return List.copyOf(errors.values());
+    NativeInfrastructure found() {
+        return new NativeInfrastructure(
+                List.of(), resources, List.copyOf(errors.values()), List.copyOf(unresolved.values()));
     }
 }

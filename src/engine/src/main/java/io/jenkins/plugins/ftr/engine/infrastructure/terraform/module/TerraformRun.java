@@ -3,134 +3,164 @@ package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
+import io.jenkins.plugins.ftr.engine.infrastructure.Part;
+import io.jenkins.plugins.ftr.engine.infrastructure.Reading;
+import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
-import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** One run over a workspace: parse, find the root modules, read each. */
-public final class TerraformRun {
+/** One run over a workspace: parse, find the root modules, read each. Root modules may be read side by side. */
+public final class TerraformRun implements Reading {
     private final Workspace workspace;
     private final Settings settings;
-    private final Progress progress;
-    private final RunContext run = new RunContext();
     private final FileCache files = new FileCache();
+    private final ModuleLoader loader;
+    private final RootVariables variables;
+    private final Set<String> given = new TreeSet<>();
+    private final Set<String> described = ConcurrentHashMap.newKeySet();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private boolean finished;
 
-    public TerraformRun(Workspace workspace, Settings settings, Progress progress) {
+    public TerraformRun(Workspace workspace, Settings settings) {
         this.workspace = workspace;
         this.settings = settings;
-        this.progress = progress;
+        this.loader = new ModuleLoader(workspace, settings.limits());
+        this.variables = new RootVariables(workspace, settings);
     }
 
-    /** See {@link io.jenkins.plugins.ftr.engine.infrastructure.terraform.TerraformReader}. */
-    public NativeInfrastructure read(List<String> files) {
-        Limits limits = settings.limits();
-        ModuleLoader loader = new ModuleLoader(workspace, limits);
-        progress.phase("Parsing Terraform");
-        loader.load(files, progress);
-        Set<String> given = new TreeSet<>();
+    /** Parses the configuration among some files. */
+    public TerraformRun parse(List<String> candidates, Progress progress) {
+        loader.load(candidates, progress);
         loader.modules().forEach(module -> given.add(module.directory()));
-        progress.phase("Reading Terraform modules");
-        RootVariables variables = new RootVariables(workspace, settings, run);
-        for (Set<String> left = given; !left.isEmpty(); left = unread(given)) {
-            // modules whose callers make no instance of them are read on their own in a further round
-            for (String directory : roots(loader, left)) {
-                read(loader, variables, directory);
-                progress.step(Math.min(run.describedCount(), given.size()), given.size());
-            }
-        }
-        List<ParseError> errors = new ArrayList<>();
-        for (ModuleConfig module : loader.modules()) {
-            module.files().forEach(file -> errors.addAll(file.errors()));
-            module.duplicates().forEach(one -> run.unresolved(one.at(), one.what(), one.reason()));
-        }
-        errors.addAll(run.errors());
-        errors.sort(Comparator.comparing(ParseError::at));
-        return new NativeInfrastructure(loader.filesRead(), run.resources(), errors, run.unresolved());
-    }
-
-    private Set<String> unread(Set<String> directories) {
-        Set<String> unread = new TreeSet<>(directories);
-        unread.removeIf(run::isDescribed);
-        return unread;
-    }
-
-    /** Reads one root module; a fault of this program in one of them does not take the others down. */
-    private void read(ModuleLoader loader, RootVariables variables, String directory) {
-        Limits limits = settings.limits();
-        ModuleConfig config = loader.module(directory);
-        run.describeOnce(directory);
-        RootContext context = new RootContext(
-                directory,
-                loader,
-                run,
-                new Budget(limits.evaluationSteps()),
-                new WorkspaceFiles(workspace, directory, files),
-                ExternalModules.of(workspace, directory),
-                variables.of(directory, loader.names(directory)),
-                settings.variables().get("terraform.workspace"));
-        try {
-            new RootReader(context, progress).read(config);
-        } catch (CancellationException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            run.error(
-                    new SourceRange(config.files().iterator().next().path(), 0, 0, 0),
-                    "Internal error while reading this root module: " + e + ". Please report it.");
-        }
+        return this;
     }
 
     /**
-     * Directories that no other one calls. Where all call one another in a circle, the first of them by name is taken, so
-     * that none goes unread.
+     * The root modules. Modules whose callers make no instance of them are read on their own in a further round; at last what
+     * modules declare is described where the first caller made no instance but another one did.
      */
-    private static List<String> roots(ModuleLoader loader, Set<String> directories) {
-        Map<String, Set<String>> calls = new TreeMap<>();
-        Set<String> called = new TreeSet<>();
-        for (String directory : directories) {
-            Set<String> targets = new TreeSet<>();
-            for (Block block : loader.module(directory).modules().values()) {
-                String source = ModuleCall.localSource(block);
-                String target = source == null ? null : Paths.join(directory, source);
-                if (target != null && !target.equals(directory)) {
-                    targets.add(target);
-                }
+    @Override
+    public List<Part> next() {
+        Set<String> left = new TreeSet<>(given);
+        left.removeAll(seen);
+        if (!left.isEmpty()) {
+            ModuleGraph graph = new ModuleGraph(loader, left);
+            List<String> roots = graph.roots();
+            Map<String, String> firstCallers = graph.firstCallers(roots);
+            Set<String> earlier = Set.copyOf(described);
+            List<Part> parts = new ArrayList<>(roots.size());
+            for (String root : roots) {
+                parts.add(new Root(graph, root, new Descriptions(root, firstCallers, earlier)));
             }
-            calls.put(directory, targets);
-            called.addAll(targets);
+            return parts;
         }
-        Set<String> roots = new TreeSet<>(directories);
-        roots.removeAll(called);
-        Set<String> reached = new TreeSet<>();
-        roots.forEach(root -> reach(root, calls, reached));
-        for (String directory : directories) {
-            if (!reached.contains(directory)) {
-                roots.add(directory);
-                reach(directory, calls, reached);
-            }
+        if (finished) {
+            return List.of();
         }
-        return List.copyOf(roots);
+        finished = true;
+        left = new TreeSet<>(seen);
+        left.removeAll(described);
+        return left.stream().<Part>map(Declared::new).toList();
     }
 
-    private static void reach(String from, Map<String, Set<String>> calls, Set<String> reached) {
-        Deque<String> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            String directory = open.pop();
-            if (reached.add(directory)) {
-                open.addAll(calls.getOrDefault(directory, Set.of()));
-            }
+    @Override
+    public NativeInfrastructure rest() {
+        List<ParseError> errors = new ArrayList<>();
+        List<Unresolved> unresolved = new ArrayList<>();
+        for (ModuleConfig module : loader.modules()) {
+            module.files().forEach(file -> errors.addAll(file.errors()));
+            unresolved.addAll(module.duplicates());
+        }
+        return new NativeInfrastructure(loader.filesRead(), List.of(), errors, unresolved);
+    }
+
+    /** A root module with all it calls. */
+    private final class Root implements Part {
+        private final ModuleGraph graph;
+        private final String directory;
+        private final Descriptions descriptions;
+
+        Root(ModuleGraph graph, String directory, Descriptions descriptions) {
+            this.graph = graph;
+            this.directory = directory;
+            this.descriptions = descriptions;
+        }
+
+        @Override
+        public boolean mayHold(Set<String> nativeTypes) {
+            return graph.anyBelow(
+                    directory,
+                    module -> loader.module(module) != null
+                            && loader.module(module).holds(nativeTypes));
+        }
+
+        @Override
+        public NativeInfrastructure read(Progress progress) {
+            RunContext own = new RunContext();
+            descriptions.wants(directory);
+            guarded(directory, own, () -> new RootReader(context(directory, own), descriptions, progress)
+                    .read(loader.module(directory)));
+            described.addAll(descriptions.described());
+            seen.addAll(descriptions.seen());
+            return own.found();
+        }
+    }
+
+    /** What a module declares besides resources. */
+    private final class Declared implements Part {
+        private final String directory;
+
+        Declared(String directory) {
+            this.directory = directory;
+        }
+
+        @Override
+        public boolean mayHold(Set<String> nativeTypes) {
+            return false;
+        }
+
+        @Override
+        public NativeInfrastructure read(Progress progress) {
+            RunContext own = new RunContext();
+            guarded(directory, own, () -> RootReader.describe(context(directory, own), loader.module(directory)));
+            return own.found();
+        }
+    }
+
+    private RootContext context(String directory, RunContext own) {
+        Limits limits = settings.limits();
+        return new RootContext(
+                directory,
+                loader,
+                own,
+                new Budget(limits.evaluationSteps()),
+                new WorkspaceFiles(workspace, directory, files),
+                ExternalModules.of(workspace, directory),
+                variables.of(directory, loader.names(directory), own),
+                settings.variables().get("terraform.workspace"));
+    }
+
+    /** A fault of this program in one root module does not take the others down. */
+    private void guarded(String directory, RunContext own, Runnable work) {
+        try {
+            work.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            String file = loader.module(directory).files().iterator().next().path();
+            own.error(
+                    new SourceRange(file, 0, 0, 0),
+                    "Internal error while reading this root module: " + e + ". Please report it.");
         }
     }
 }

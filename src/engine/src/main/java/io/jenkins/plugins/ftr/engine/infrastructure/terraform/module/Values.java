@@ -7,10 +7,8 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Turns evaluated values into those that rules see. */
@@ -37,14 +35,8 @@ final class Values {
                         }
                         yield Value.list(items, datum.at());
                     }
-                    case OBJECT, MAP -> {
-                        Map<String, Value> entries =
-                                new LinkedHashMap<>(datum.entries().size() * 2);
-                        for (Map.Entry<String, Datum> entry : datum.entries().entrySet()) {
-                            entries.put(entry.getKey(), of(entry.getValue(), budget, sensitive));
-                        }
-                        yield Value.map(entries, datum.at());
-                    }
+                    case OBJECT, MAP ->
+                        Value.map(datum.entries().mapped(item -> of(item, budget, sensitive)), datum.at());
                     case UNKNOWN ->
                         datum.pieces().isEmpty()
                                 ? Value.unknown(datum.reason(), datum.at())

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Conversion;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
@@ -24,7 +25,9 @@ import java.util.List;
  */
 record VariableValue(Datum value, Origin.Kind kind) {
     static VariableValue of(ModuleInstance module, Block block, String name) {
-        Env constants = Env.of(Scope.constants(module.limits(), module.budget(), module.files()));
+        // A budget of its own: what is kept for all callers must not depend on which of them asked first.
+        Budget budget = new Budget(module.limits().evaluationSteps());
+        Env constants = Env.of(Scope.constants(module.limits(), budget, module.files()));
         Type type = module.config().type(name, () -> type(module, block, name, constants));
         Attribute fallback = block.body().attributes().get("default");
         RootVariables.Given given =

@@ -1,0 +1,116 @@
+package io.jenkins.plugins.ftr.engine.infrastructure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which resource points at which, both ways. */
+final class ResourceLinks {
+    private final Map<String, List<Resource>> byId = new HashMap<>();
+    /** Ids without the keys of their instances to the ids with keys, where the two differ. */
+    private final Map<String, Set<String>> keyed = new HashMap<>();
+    /** Targets without keys to who points at them, and how exactly. */
+    private final Map<String, List<Pointer>> pointers = new HashMap<>();
+
+    private record Pointer(String target, Resource from) {}
+
+    /**
+     * @param resources what can be pointed at
+     * @param definitions outputs, variables and the like
+     */
+    ResourceLinks(List<Resource> resources, List<Resource> definitions) {
+        for (Resource resource : resources) {
+            index(resource.id(), resource);
+            resource.parts().forEach(part -> index(part, resource));
+        }
+        for (Resource definition : definitions) {
+            // Parameters of templates are referred to by id; variables of Terraform are not.
+            if (definition.format() == Format.CLOUDFORMATION) {
+                index(definition.id(), definition);
+            }
+        }
+        resources.forEach(this::point);
+        definitions.forEach(this::point);
+    }
+
+    private void index(String id, Resource resource) {
+        byId.merge(id, List.of(resource), ResourceLinks::join);
+        String plain = Addresses.withoutKeys(id);
+        if (!plain.equals(id)) {
+            keyed.computeIfAbsent(plain, key -> new LinkedHashSet<>()).add(id);
+        }
+    }
+
+    private static <T> List<T> join(List<T> before, List<T> added) {
+        List<T> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+        all.addAll(added);
+        return all;
+    }
+
+    private void point(Resource resource) {
+        Set<String> targets = new LinkedHashSet<>();
+        collectTargets(resource.properties(), targets);
+        for (String target : targets) {
+            pointers.merge(Addresses.withoutKeys(target), List.of(new Pointer(target, resource)), ResourceLinks::join);
+        }
+    }
+
+    private static void collectTargets(Value value, Set<String> into) {
+        for (Reference reference : value.references()) {
+            into.add(reference.target());
+        }
+        switch (value.kind()) {
+            case MAP -> {
+                for (Value item : value.entries().values()) {
+                    collectTargets(item, into);
+                }
+            }
+            case LIST -> {
+                for (Value item : value.items()) {
+                    collectTargets(item, into);
+                }
+            }
+            default -> value.document().ifPresent(document -> collectTargets(document, into));
+        }
+    }
+
+    /**
+     * Resources with an id or with a folded part of that id; as a rule one, several for an unexpanded count. When none has
+     * exactly this id, keys of {@code count} and {@code for_each} that only one side writes are left out of account.
+     */
+    List<Resource> withId(String id) {
+        List<Resource> exact = byId.get(id);
+        if (exact != null) {
+            return Collections.unmodifiableList(exact);
+        }
+        String plain = Addresses.withoutKeys(id);
+        Set<Resource> near = new LinkedHashSet<>(byId.getOrDefault(plain, List.of()));
+        for (String instance : keyed.getOrDefault(plain, Set.of())) {
+            if (Addresses.compatible(id, instance)) {
+                near.addAll(byId.get(instance));
+            }
+        }
+        return List.copyOf(near);
+    }
+
+    /** Resources with a property that points at the given one. */
+    List<Resource> referrers(Resource target) {
+        Set<Resource> found = new LinkedHashSet<>();
+        collectReferrers(target.id(), found);
+        target.parts().forEach(part -> collectReferrers(part, found));
+        found.remove(target);
+        return List.copyOf(found);
+    }
+
+    private void collectReferrers(String id, Set<Resource> into) {
+        for (Pointer pointer : pointers.getOrDefault(Addresses.withoutKeys(id), List.of())) {
+            if (Addresses.compatible(pointer.target(), id)) {
+                into.add(pointer.from());
+            }
+        }
+    }
+}
