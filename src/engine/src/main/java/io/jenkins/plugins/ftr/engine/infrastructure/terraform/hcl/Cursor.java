@@ -138,7 +138,10 @@ abstract class Cursor {
     final String name() {
         int from = pos;
         while (pos < end) {
-            int c = text.codePointAt(pos);
+            int c = text.charAt(pos);
+            if (c > 127) {
+                c = text.codePointAt(pos);
+            }
             if (!isNamePart(c)) {
                 break;
             }

@@ -69,8 +69,7 @@ final class TemplateParser {
                 trim = sequence(pieces);
                 literalFrom = parser.pos;
             } else {
-                literal.append(c);
-                parser.pos++;
+                plain(literal);
             }
         }
         addText(pieces, literal, literalFrom, trim);
@@ -114,15 +113,15 @@ final class TemplateParser {
                 addText(pieces, literal, literalFrom, trim);
                 trim = sequence(pieces);
                 literalFrom = parser.pos;
+            } else if (c != '\n') {
+                plain(literal);
             } else {
                 literal.append(c);
                 parser.pos++;
-                if (c == '\n') {
-                    addText(pieces, literal, literalFrom, trim);
-                    trim = false;
-                    literalFrom = parser.pos;
-                    lineStart = true;
-                }
+                addText(pieces, literal, literalFrom, trim);
+                trim = false;
+                literalFrom = parser.pos;
+                lineStart = true;
             }
         }
         if (flush) {
@@ -167,18 +166,31 @@ final class TemplateParser {
                 addText(pieces, literal, literalFrom, trim);
                 trim = sequence(pieces);
                 literalFrom = parser.pos;
+            } else if (c != '\n') {
+                plain(literal);
             } else {
                 literal.append(c);
                 parser.pos++;
-                if (c == '\n') {
-                    addText(pieces, literal, literalFrom, trim);
-                    trim = false;
-                    literalFrom = parser.pos;
-                }
+                addText(pieces, literal, literalFrom, trim);
+                trim = false;
+                literalFrom = parser.pos;
             }
         }
         addText(pieces, literal, literalFrom, trim);
         return build(pieces, true, parser.source.range(0, parser.end));
+    }
+
+    /** Takes what stands for itself: at least one character, up to the next that may not, or the end of the line. */
+    private void plain(StringBuilder literal) {
+        int from = parser.pos++;
+        while (parser.pos < parser.end) {
+            char c = parser.text.charAt(parser.pos);
+            if (c == '"' || c == '\\' || c == '$' || c == '%' || c == '\n' || c == '\r') {
+                break;
+            }
+            parser.pos++;
+        }
+        literal.append(parser.text, from, parser.pos);
     }
 
     private void addText(List<Piece> pieces, StringBuilder literal, int from, boolean trim) {

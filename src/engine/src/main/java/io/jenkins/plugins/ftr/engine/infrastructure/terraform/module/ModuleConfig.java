@@ -106,6 +106,11 @@ final class ModuleConfig {
         return before != null ? before : types.computeIfAbsent(variable, key -> compute.get());
     }
 
+    /** The default of a variable in its type when it has been worked out, else {@code null}. */
+    VariableValue fallback(String variable) {
+        return defaults.get(variable);
+    }
+
     /** The default of a variable in its type, worked out once for all instances of this module. */
     VariableValue fallback(String variable, Supplier<VariableValue> compute) {
         VariableValue before = defaults.get(variable);

@@ -25,6 +25,13 @@ import java.util.List;
  */
 record VariableValue(Datum value, Origin.Kind kind) {
     static VariableValue of(ModuleInstance module, Block block, String name) {
+        Attribute input = module.input(name);
+        if (input == null && module.parent() != null) {
+            VariableValue known = module.config().fallback(name);
+            if (known != null) {
+                return known;
+            }
+        }
         // A budget of its own: what is kept for all callers must not depend on which of them asked first.
         Budget budget = new Budget(module.limits().evaluationSteps());
         Env constants = Env.of(Scope.constants(module.limits(), budget, module.files()));
@@ -32,7 +39,6 @@ record VariableValue(Datum value, Origin.Kind kind) {
         Attribute fallback = block.body().attributes().get("default");
         RootVariables.Given given =
                 module.parent() == null ? module.root().variables().get(name) : null;
-        Attribute input = module.input(name);
         Origin.Kind kind = Origin.Kind.VARIABLE_FILE;
         Datum value = null;
         if (given != null) {
