@@ -85,7 +85,8 @@ final class ClassicTlsPolicies {
         return bindings(context).stream()
                 .map(binding -> binding.property("LoadBalancerName"))
                 .anyMatch(name -> name.isUnknown()
-                        && context.infrastructure().targets(name).isEmpty());
+                        && context.infrastructure().targets(name).stream()
+                                .noneMatch(target -> BALANCER.equals(target.type())));
     }
 
     private static List<Resource> bindings(RuleContext context) {
