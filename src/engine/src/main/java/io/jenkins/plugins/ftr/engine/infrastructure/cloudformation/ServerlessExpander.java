@@ -252,7 +252,10 @@ final class ServerlessExpander {
         into.add(as(resource, "", "AWS::ApiGateway::RestApi", api));
         String stageName = properties.get("StageName").asText().orElse("Prod");
         into.add(as(resource, stageName + "Stage", "AWS::ApiGateway::Stage", stage));
-        domain(resource, properties, "AWS::ApiGateway::DomainName", into);
+        Value domain = properties.get("Domain");
+        if (domain.kind() == Value.Kind.MAP) {
+            into.add(as(resource, "DomainName", "AWS::ApiGateway::DomainName", domain.entries()));
+        }
     }
 
     /** HTTP and WebSocket APIs, which are of the second version of API Gateway. */
@@ -271,13 +274,26 @@ final class ServerlessExpander {
         });
         into.add(as(resource, "", "AWS::ApiGatewayV2::Api", api));
         into.add(as(resource, "ApiGatewayDefaultStage", "AWS::ApiGatewayV2::Stage", stage));
-        domain(resource, properties, "AWS::ApiGatewayV2::DomainName", into);
+        secondDomain(resource, properties.get("Domain"), into);
     }
 
-    private static void domain(NativeResource resource, Value properties, String type, List<NativeResource> into) {
-        Value domain = properties.get("Domain");
-        if (domain.kind() == Value.Kind.MAP) {
-            into.add(as(resource, "DomainName", type, domain.entries()));
+    /** The second version keeps certificate and protocol in a list; SAM asks for TLS 1.2 when nothing is written. */
+    private static void secondDomain(NativeResource resource, Value domain, List<NativeResource> into) {
+        if (domain.kind() != Value.Kind.MAP) {
+            return;
         }
+        Map<String, Value> rest = new LinkedHashMap<>(domain.entries());
+        Map<String, Value> configuration = new LinkedHashMap<>();
+        for (String name : List.of("CertificateArn", "OwnershipVerificationCertificateArn", "SecurityPolicy")) {
+            Value value = rest.remove(name);
+            if (value != null) {
+                configuration.put(name, value);
+            }
+        }
+        configuration.putIfAbsent("SecurityPolicy", Value.text("TLS_1_2", domain.at()));
+        Value type = rest.remove("EndpointConfiguration");
+        configuration.put("EndpointType", type == null ? Value.text("REGIONAL", domain.at()) : type);
+        rest.put("DomainNameConfigurations", Value.list(List.of(Value.map(configuration, domain.at())), domain.at()));
+        into.add(as(resource, "DomainName", "AWS::ApiGatewayV2::DomainName", rest));
     }
 }

@@ -21,8 +21,7 @@ public final class DatabaseDeletionProtection implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         boolean table = "AWS::DynamoDB::Table".equals(resource.type());
-        if (Rds.isClusterMember(resource)
-                || !resource.property("SourceDBInstanceIdentifier").isAbsent()) {
+        if (Rds.isClusterMember(resource)) {
             return;
         }
         Property.mustBeTrue(resource, context, table ? "DeletionProtectionEnabled" : "DeletionProtection");

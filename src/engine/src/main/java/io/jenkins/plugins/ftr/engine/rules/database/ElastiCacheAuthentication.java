@@ -17,7 +17,9 @@ public final class ElastiCacheAuthentication implements Rule {
     public void check(Resource resource, RuleContext context) {
         for (String path : new String[] {"AuthToken", "UserGroupIds"}) {
             Value value = resource.property(path);
-            if (!value.isAbsent()) {
+            boolean empty = value.asText().map(String::isBlank).orElse(false)
+                    || (value.kind() == Value.Kind.LIST && value.items().isEmpty());
+            if (!value.isAbsent() && !empty) {
                 context.pass(value, "authenticated", path);
                 return;
             }

@@ -27,7 +27,9 @@ public final class RdsEncrypted implements Rule {
         }
         if (encrypted.isAbsent() && !source.isAbsent()) {
             // A source in the same code is judged itself.
-            if (context.infrastructure().targets(source).isEmpty()) {
+            boolean here = context.infrastructure().targets(source).stream()
+                    .anyMatch(target -> target.type().startsWith("AWS::RDS::"));
+            if (!here) {
                 context.unknown(source, "inherited");
             }
             return;

@@ -7,11 +7,11 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Set;
 
-/** RDS databases have no public address. CloudFormation's default depends on the subnet group and its VPC, so an absent property is unknown there. */
+/** RDS and Neptune databases have no public address. CloudFormation's default depends on the subnet group and its VPC, so an absent property is unknown there. */
 public final class RdsNotPublic implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::RDS::DBInstance", "AWS::RDS::DBCluster");
+        return Set.of("AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::Neptune::DBInstance");
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class RedshiftEncrypted implements Rule {
             context.unknown(snapshot, "inherited");
             return;
         }
+        boolean byDefault = resource.properties().path("Encrypted").isAbsent();
+        if (byDefault && "AWS::Redshift::Cluster".equals(resource.type()) && OldProvider.isPinned(resource, context)) {
+            context.violation(Value.absent(resource.at()), "old-provider");
+            return;
+        }
         Property.mustBeTrue(resource, context, "Encrypted");
     }
 }

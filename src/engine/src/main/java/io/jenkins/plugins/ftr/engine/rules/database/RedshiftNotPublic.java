@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.rules.database;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
@@ -15,6 +16,11 @@ public final class RedshiftNotPublic implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        boolean byDefault = resource.properties().path("PubliclyAccessible").isAbsent();
+        if (byDefault && "AWS::Redshift::Cluster".equals(resource.type()) && OldProvider.isPinned(resource, context)) {
+            context.violation(Value.absent(resource.at()), "old-provider");
+            return;
+        }
         Property.mustBeFalse(resource, context, "PubliclyAccessible");
     }
 }

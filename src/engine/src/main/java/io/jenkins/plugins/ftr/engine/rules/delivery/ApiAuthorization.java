@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
 import java.util.Set;
 
 /** Methods and routes of API Gateway ask callers who they are, except for CORS preflight requests. */
@@ -26,20 +27,29 @@ public final class ApiAuthorization implements Rule {
         Value key = resource.property("ApiKeyRequired");
         Value api = resource.property(method ? "RestApiId" : "ApiId");
         boolean guarded = context.infrastructure().targets(api).stream()
-                .anyMatch(target -> !target.property("Policy").isAbsent()
+                .anyMatch(target -> limits(PolicyDocument.of(target.property("Policy")))
                         || target.property("EndpointConfiguration.Types").items().stream()
                                 .anyMatch(one -> one.isText("PRIVATE").isTrue()));
         if (type.isUnknown()) {
             context.unknown(type);
         } else if (!type.isText("NONE").isTrue()) {
             context.pass(type, "asked", type);
-        } else if (key.asBool().isTrue()) {
-            context.pass(key, "key");
         } else if (guarded) {
             context.pass(type, "guarded");
+        } else if (key.asBool().isTrue()) {
+            context.violation(key, "key");
         } else {
             context.violation(type, "open");
         }
+    }
+
+    /** Whether a resource policy keeps somebody out: it denies some, or does not simply allow everybody. */
+    private static boolean limits(PolicyDocument policy) {
+        return policy.isPresent()
+                && (policy.unknown().isPresent()
+                        || !policy.denying().isEmpty()
+                        || policy.allowing().stream()
+                                .noneMatch(statement -> statement.isPublic().isTrue()));
     }
 
     /** A WebSocket API authorizes the connection once, on {@code $connect}. */

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class ApiCacheEncrypted implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::ApiGateway::Stage", "AWS::ApiGateway::MethodSettings");
+        return Set.of("AWS::ApiGateway::Stage", "AWS::ApiGateway::MethodSettings", "AWS::ApiGateway::Deployment");
     }
 
     @Override
@@ -20,7 +20,15 @@ public final class ApiCacheEncrypted implements Rule {
             judge(resource.property("CachingEnabled"), resource.property("CacheDataEncrypted"), context);
             return;
         }
-        for (Value settings : resource.property("MethodSettings").items()) {
+        boolean deployment = "AWS::ApiGateway::Deployment".equals(resource.type());
+        String prefix = deployment ? "StageDescription." : "";
+        if (deployment) {
+            judge(
+                    resource.property("StageDescription.CachingEnabled"),
+                    resource.property("StageDescription.CacheDataEncrypted"),
+                    context);
+        }
+        for (Value settings : resource.property(prefix + "MethodSettings").items()) {
             judge(settings.get("CachingEnabled"), settings.get("CacheDataEncrypted"), context);
         }
     }

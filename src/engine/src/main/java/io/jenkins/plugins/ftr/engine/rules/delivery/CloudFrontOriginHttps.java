@@ -32,6 +32,10 @@ public final class CloudFrontOriginHttps implements Rule {
                 continue;
             }
             Value policy = custom.get("OriginProtocolPolicy");
+            if (policy.isAbsent()) {
+                context.unknown(policy, "required");
+                continue;
+            }
             boolean secure = policy.isText("https-only").isTrue()
                     || (viewersSecure && policy.isText("match-viewer").isTrue());
             Property.report(policy, context, "OriginProtocolPolicy", secure, "https-only");

@@ -25,6 +25,12 @@ public final class CloudFrontViewerHttps implements Rule {
         behaviors.addAll(resource.property("DistributionConfig.CacheBehaviors").itemsOrSelf());
         for (Value behavior : behaviors) {
             Value policy = behavior.isUnknown() ? behavior : behavior.get("ViewerProtocolPolicy");
+            if (policy.isAbsent()) {
+                if (!behavior.isAbsent()) {
+                    context.unknown(policy, "required");
+                }
+                continue;
+            }
             boolean secure = policy.asText().map(SECURE::contains).orElse(false);
             Property.report(policy, context, "ViewerProtocolPolicy", secure, "redirect-to-https / https-only");
         }

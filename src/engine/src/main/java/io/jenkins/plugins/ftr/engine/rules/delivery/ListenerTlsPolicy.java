@@ -12,11 +12,15 @@ import java.util.Set;
 public final class ListenerTlsPolicy implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::ElasticLoadBalancingV2::Listener");
+        return Set.of("AWS::ElasticLoadBalancingV2::Listener", ClassicTlsPolicies.BALANCER, ClassicTlsPolicies.POLICY);
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if (!"AWS::ElasticLoadBalancingV2::Listener".equals(resource.type())) {
+            ClassicTlsPolicies.check(resource, context);
+            return;
+        }
         String protocol = resource.property("Protocol").asText().orElse("").toUpperCase(Locale.ROOT);
         if (!protocol.equals("HTTPS") && !protocol.equals("TLS")) {
             return;
@@ -27,7 +31,7 @@ public final class ListenerTlsPolicy implements Rule {
     }
 
     /** The name of a policy tells its oldest protocol. */
-    private static boolean isRecent(String name) {
+    static boolean isRecent(String name) {
         return name.contains("-TLS13-1-2")
                 || name.contains("-TLS13-1-3")
                 || name.contains("-TLS-1-2")

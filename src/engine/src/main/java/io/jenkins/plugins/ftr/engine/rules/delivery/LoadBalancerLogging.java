@@ -7,15 +7,19 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Set;
 
-/** Application and network load balancers write access logs. */
+/** Application, network and classic load balancers write access logs. */
 public final class LoadBalancerLogging implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::ElasticLoadBalancingV2::LoadBalancer");
+        return Set.of("AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if ("AWS::ElasticLoadBalancing::LoadBalancer".equals(resource.type())) {
+            Property.mustBeTrue(resource, context, "AccessLoggingPolicy.Enabled");
+            return;
+        }
         if (LoadBalancerAttributes.isGateway(resource)) {
             return;
         }

@@ -8,20 +8,29 @@ import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement.ConditionEntry;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A policy of the bucket denies requests without TLS. */
+/** A policy of the bucket denies requests without TLS. A bucket has one policy: one whose bucket is not in the code is judged itself. */
 public final class BucketTlsOnly implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::S3::Bucket");
+        return Set.of(Buckets.BUCKET, Buckets.POLICY);
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if (Buckets.BUCKET.equals(resource.type())) {
+            judge(resource, Buckets.policies(context.infrastructure(), resource), context);
+        } else if (Buckets.ofPart(context.infrastructure(), resource).isEmpty()) {
+            judge(resource, List.of(PolicyDocument.of(resource.property("PolicyDocument"))), context);
+        }
+    }
+
+    private static void judge(Resource resource, List<PolicyDocument> policies, RuleContext context) {
         Value vague = null;
-        for (PolicyDocument policy : Buckets.policies(context.infrastructure(), resource)) {
+        for (PolicyDocument policy : policies) {
             for (Statement statement : policy.denying()) {
                 Trilean kept = refusesPlain(statement);
                 if (kept.isTrue()) {

@@ -19,10 +19,10 @@ public final class SnapshotCopyEncrypted implements Rule {
         if ("AWS::EC2::Image".equals(resource.type())) {
             for (Value device : resource.property("BlockDeviceMappings").items()) {
                 Value encrypted = device.get("Encrypted");
-                if (device.get("SnapshotId").isAbsent()) {
+                if (device.get("SnapshotId").isAbsent() || !encrypted.isAbsent()) {
                     Property.report(
                             encrypted, context, "Encrypted", encrypted.asBool().isTrue(), true);
-                } else if (encrypted.isAbsent()) {
+                } else {
                     context.unknown(device.get("SnapshotId"), "inherited");
                 }
             }

@@ -7,3 +7,8 @@ resource "aws_dynamodb_table" "off" {
   name                        = "orders"
   deletion_protection_enabled = false # expect: VIOLATION
 }
+
+# expect: VIOLATION
+resource "aws_db_instance" "replica" {
+  replicate_source_db = "orders"
+}

@@ -5,4 +5,5 @@ resource "aws_db_instance" "main" {
 
 resource "aws_db_instance" "replica" {
   replicate_source_db = aws_db_instance.main.identifier
+  deletion_protection = true # expect: PASS
 }

@@ -1,0 +1,5 @@
+# expect: VIOLATION
+resource "aws_db_proxy" "absent" {
+  name          = "absent"
+  engine_family = "MYSQL"
+}

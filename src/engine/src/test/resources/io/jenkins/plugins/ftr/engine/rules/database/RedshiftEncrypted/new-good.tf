@@ -1,0 +1,13 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.2"
+    }
+  }
+}
+
+# expect: PASS
+resource "aws_redshift_cluster" "main" {
+  cluster_identifier = "main"
+}

@@ -1,0 +1,13 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.0, < 6.0.0"
+    }
+  }
+}
+
+# expect: VIOLATION
+resource "aws_redshift_cluster" "main" {
+  cluster_identifier = "main"
+}
