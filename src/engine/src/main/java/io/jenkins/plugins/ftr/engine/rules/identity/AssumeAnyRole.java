@@ -27,9 +27,8 @@ public final class AssumeAnyRole extends IdentityPolicyRule {
     }
 
     private static Trilean isEveryRoleOfEveryAccount(Statement statement) {
-        return Trilean.of(statement.resources().stream()
-                .anyMatch(resource -> resource.asText()
-                        .map(text -> text.matches("arn:[^:]+:iam::\\*:(role/)?\\*"))
-                        .orElse(false)));
+        return Trilean.of(statement.resources().stream().anyMatch(resource -> resource.asText()
+                .map(text -> text.matches("arn:[^:]+:iam::\\*:(role/)?\\*"))
+                .orElse(false)));
     }
 }

@@ -7,11 +7,11 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** IAM users who sign in to the console are bound to a second factor by a policy. */
 public final class ConsoleUserMfa implements Rule {
@@ -104,10 +104,9 @@ public final class ConsoleUserMfa implements Rule {
             boolean matches = entry.values().stream()
                     .allMatch(value ->
                             value.asText().map(present::equalsIgnoreCase).orElse(false));
-            boolean absent = entry.values().stream()
-                    .allMatch(value -> value.asText()
-                            .map(text -> !present.equalsIgnoreCase(text))
-                            .orElse(false));
+            boolean absent = entry.values().stream().allMatch(value -> value.asText()
+                    .map(text -> !present.equalsIgnoreCase(text))
+                    .orElse(false));
             return entry.key().equals(MFA_KEY) && operator.startsWith("bool") && matches
                     || (entry.key().equals(MFA_KEY) || entry.key().equals(MFA_AGE_KEY))
                             && operator.equals("null")

@@ -57,9 +57,8 @@ public final class CrossAccountTrustExternalId implements Rule {
         return statement.conditions().stream()
                 .anyMatch(entry -> entry.key().equals("aws:multifactorauthpresent")
                         && entry.isPositive()
-                        && entry.values().stream()
-                                .allMatch(value -> value.asText()
-                                        .map("true"::equalsIgnoreCase)
-                                        .orElse(false)));
+                        && entry.values().stream().allMatch(value -> value.asText()
+                                .map("true"::equalsIgnoreCase)
+                                .orElse(false)));
     }
 }

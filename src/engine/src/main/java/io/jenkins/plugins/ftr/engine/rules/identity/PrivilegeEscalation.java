@@ -47,9 +47,7 @@ public final class PrivilegeEscalation extends IdentityPolicyRule {
 
     private static Trilean escalates(Statement statement, String action) {
         String service = action.substring(0, action.indexOf(':'));
-        return statement
-                .covers(action)
-                .and(statement.isEveryResourceOf(service, List.of(ESCALATING.get(action))));
+        return statement.covers(action).and(statement.isEveryResourceOf(service, List.of(ESCALATING.get(action))));
     }
 
     @Override

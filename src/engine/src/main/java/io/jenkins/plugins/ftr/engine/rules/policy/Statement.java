@@ -3,11 +3,11 @@ package io.jenkins.plugins.ftr.engine.rules.policy;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collection;
 
 /** One statement of a policy document. Immutable. */
 public final class Statement {
@@ -158,15 +158,17 @@ public final class Statement {
         Trilean result = isEveryResource();
         for (Value resource : resources()) {
             String[] parts = (resource.isUnknown()
-                            ? String.join("", resource.pieces().stream()
-                                    .map(piece -> piece == null ? UNKNOWN_PIECE : piece)
-                                    .toList())
+                            ? String.join(
+                                    "",
+                                    resource.pieces().stream()
+                                            .map(piece -> piece == null ? UNKNOWN_PIECE : piece)
+                                            .toList())
                             : resource.asText().orElse(""))
                     .split(":", ARN_PARTS);
             if (parts.length == ARN_PARTS && Wildcard.matches(parts[2], service)) {
                 String end = parts[ARN_PARTS - 1];
-                result = result.or(Trilean.of(end.matches("[*]+")
-                        || kinds.stream().anyMatch(kind -> end.matches(kind + "[/:][*/]+"))));
+                result = result.or(Trilean.of(
+                        end.matches("[*]+") || kinds.stream().anyMatch(kind -> end.matches(kind + "[/:][*/]+"))));
             }
         }
         return result;
