@@ -1,7 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules.audit;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
-import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
@@ -16,11 +15,6 @@ public final class TrailToCloudWatch implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        Value role = resource.property("CloudWatchLogsRoleArn");
-        if (!resource.property("CloudWatchLogsLogGroupArn").isAbsent() && role.isAbsent()) {
-            context.violation(resource.property("CloudWatchLogsLogGroupArn"), "no-role");
-        } else {
-            Property.mustBeSet(resource, context, "CloudWatchLogsLogGroupArn");
-        }
+        Property.mustBeSet(resource, context, "CloudWatchLogsLogGroupArn");
     }
 }
