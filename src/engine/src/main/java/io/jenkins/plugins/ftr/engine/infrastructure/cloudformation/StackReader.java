@@ -18,8 +18,8 @@ import java.util.Set;
 
 /** Reads one stack, that is one template with its parameter values, together with the stacks nested in it. */
 final class StackReader {
-    /** Attributes of a resource beside its properties that say what happens to its data. */
-    private static final List<String> POLICIES = List.of("DeletionPolicy", "UpdateReplacePolicy");
+    /** Attributes of a resource beside its properties that rules look at. */
+    private static final List<String> BESIDE_PROPERTIES = List.of("DeletionPolicy", "UpdateReplacePolicy", "Metadata");
 
     private static final int MAX_NESTING = 12;
 
@@ -161,10 +161,10 @@ final class StackReader {
             return value;
         }
         Map<String, Value> all = new LinkedHashMap<>(value.entries());
-        for (String policy : POLICIES) {
-            Node.Entry written = definition.entries().get(policy);
+        for (String attribute : BESIDE_PROPERTIES) {
+            Node.Entry written = definition.entries().get(attribute);
             if (written != null) {
-                all.putIfAbsent(policy, evaluator.evaluate(written));
+                all.putIfAbsent(attribute, evaluator.evaluate(written));
             }
         }
         return Value.map(all, value.at());

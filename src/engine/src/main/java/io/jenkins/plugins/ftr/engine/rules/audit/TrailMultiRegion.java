@@ -19,7 +19,10 @@ public final class TrailMultiRegion implements Rule {
         Value all = resource.property("IsMultiRegionTrail");
         boolean another = context.infrastructure().inAccount("AWS::CloudTrail::Trail").stream()
                 .anyMatch(trail -> trail.property("IsMultiRegionTrail").asBool().isTrue());
-        if (!all.asBool().isTrue() && another) {
+        Value global = resource.property("IncludeGlobalServiceEvents");
+        if (all.asBool().isTrue() && global.asBool().isFalse()) {
+            context.violation(global, "global");
+        } else if (!all.asBool().isTrue() && another) {
             context.pass(all, "another");
         } else {
             Property.mustBeTrue(resource, context, "IsMultiRegionTrail");

@@ -5,6 +5,8 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.network.Cidr;
+import java.util.Optional;
 import java.util.Set;
 
 /** The API server of an EKS cluster is not open to the whole internet. */
@@ -27,11 +29,7 @@ public final class ClusterPublicEndpoint implements Rule {
         }
         Value blocks = resource.property("ResourcesVpcConfig.PublicAccessCidrs");
         for (Value block : blocks.itemsOrSelf()) {
-            if (block.isUnknown()) {
-                context.unknown(block);
-                return;
-            }
-            if (block.asText().map(text -> text.endsWith("/0")).orElse(false)) {
+            if (block.asText().flatMap(Cidr::parse).map(Cidr::isOpen).orElse(false)) {
                 Value place = block.origin().kind() == Origin.Kind.DEFAULT
                                 && open.origin().kind() != Origin.Kind.DEFAULT
                         ? open
@@ -39,6 +37,12 @@ public final class ClusterPublicEndpoint implements Rule {
                 context.violation(place, "bad", block);
                 return;
             }
+        }
+        Optional<Value> unread =
+                blocks.itemsOrSelf().stream().filter(Value::isUnknown).findFirst();
+        if (unread.isPresent()) {
+            context.unknown(unread.get());
+            return;
         }
         if (blocks.itemsOrSelf().isEmpty()) {
             // An empty list is sent as no list, so that EKS opens the endpoint to every address.

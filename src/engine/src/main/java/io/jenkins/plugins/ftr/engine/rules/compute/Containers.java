@@ -5,7 +5,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
 import java.util.List;
 
-/** Container definitions of an ECS task. In JSON text and in Terraform their keys begin in lower case. */
+/** Container definitions of an ECS task or a Batch job. In JSON text and in Terraform their keys begin in lower case. */
 public final class Containers {
     private Containers() {}
 
@@ -17,7 +17,8 @@ public final class Containers {
 
     /** The container definitions as a list, whatever form they are written in. */
     public static Value definitions(Resource resource) {
-        Value written = resource.property("ContainerDefinitions");
+        boolean batch = resource.type().equals("AWS::Batch::JobDefinition");
+        Value written = resource.property(batch ? "ContainerProperties" : "ContainerDefinitions");
         if (written.document().isPresent()) {
             return written.document().get();
         }

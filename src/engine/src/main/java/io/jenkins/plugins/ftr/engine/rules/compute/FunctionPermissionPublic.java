@@ -16,7 +16,11 @@ public final class FunctionPermissionPublic implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value principal = resource.property("Principal");
-        boolean tied = !resource.property("SourceArn").isAbsent()
+        boolean anySource = resource.property("SourceArn")
+                .asText()
+                .map(arn -> arn.matches("[*]|arn:[^:]*:[*]"))
+                .orElse(false);
+        boolean tied = !resource.property("SourceArn").isAbsent() && !anySource
                 || !resource.property("SourceAccount").isAbsent()
                 || !resource.property("PrincipalOrgID").isAbsent()
                 || !resource.property("OrganizationId").isAbsent()

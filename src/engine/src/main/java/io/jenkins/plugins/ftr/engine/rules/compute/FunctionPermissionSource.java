@@ -33,6 +33,16 @@ public final class FunctionPermissionSource implements Rule {
         boolean tied = !resource.property("SourceArn").isAbsent()
                 || !resource.property("SourceAccount").isAbsent()
                 || !resource.property("PrincipalOrgID").isAbsent();
+        String source = resource.property("SourceArn").asText().orElse("");
+        if (source.startsWith("arn:") && service.equals("s3.amazonaws.com") && isWithoutAccount(resource)) {
+            context.violation(resource.property("SourceArn"), "bucket", source);
+            return;
+        }
         context.require(Trilean.of(tied), principal, "good", "bad", service);
+    }
+
+    private static boolean isWithoutAccount(Resource resource) {
+        return resource.property("SourceAccount").isAbsent()
+                && resource.property("PrincipalOrgID").isAbsent();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class PrivilegedContainer implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::ECS::TaskDefinition");
+        return Set.of("AWS::ECS::TaskDefinition", "AWS::Batch::JobDefinition");
     }
 
     @Override

@@ -14,13 +14,18 @@ public final class WorkloadRole implements Rule {
     private static final Set<String> KEY_NAMES =
             Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY", "AWS_SECRET_KEY");
 
+    /** What the helper scripts of CloudFormation sign in with; a role needs none. */
+    private static final List<String> LOGINS = List.of("secretKey", "accessKeyId", "password");
+
     @Override
     public Set<String> types() {
         return Set.of(
                 "AWS::EC2::Instance",
                 "AWS::EC2::LaunchTemplate",
                 "AWS::AutoScaling::LaunchConfiguration",
+                "AWS::AutoScaling::AutoScalingGroup",
                 "AWS::ECS::TaskDefinition",
+                "AWS::Batch::JobDefinition",
                 "AWS::Lambda::Function",
                 "AWS::CodeBuild::Project");
     }
@@ -29,10 +34,24 @@ public final class WorkloadRole implements Rule {
     public void check(Resource resource, RuleContext context) {
         List<Value> keys = staticKeys(resource);
         keys.forEach(key -> context.violation(key, "bad"));
+        for (Value login : resource.property("Metadata")
+                .get("AWS::CloudFormation::Authentication")
+                .entries()
+                .values()) {
+            for (String name : LOGINS) {
+                Value key = login.get(name);
+                if (!key.isAbsent()) {
+                    context.violation(key, "metadata", name);
+                    keys.add(key);
+                    break;
+                }
+            }
+        }
         Value role =
                 switch (resource.type()) {
                     case "AWS::EC2::LaunchTemplate" -> resource.property("LaunchTemplateData.IamInstanceProfile");
                     case "AWS::ECS::TaskDefinition" -> resource.property("TaskRoleArn");
+                    case "AWS::Batch::JobDefinition" -> jobRole(resource);
                     case "AWS::Lambda::Function" -> resource.property("Role");
                     case "AWS::CodeBuild::Project" -> resource.property("ServiceRole");
                     default -> resource.property("IamInstanceProfile");
@@ -40,6 +59,11 @@ public final class WorkloadRole implements Rule {
         if (keys.isEmpty() && !role.isAbsent()) {
             context.pass(role, "good");
         }
+    }
+
+    private static Value jobRole(Resource resource) {
+        Value container = Containers.definitions(resource);
+        return container.get(Containers.key(container, "JobRoleArn"));
     }
 
     private static List<Value> staticKeys(Resource resource) {

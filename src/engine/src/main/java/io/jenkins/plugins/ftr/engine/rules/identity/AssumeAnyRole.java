@@ -20,9 +20,15 @@ public final class AssumeAnyRole extends IdentityPolicyRule {
                             : Trilean.of(
                                     ACTIONS.contains(action.asText().orElse("").toLowerCase(Locale.ROOT))));
         }
-        if (!statement.condition().isAbsent()) {
+        if (statement.isNarrowed()) {
             return Trilean.FALSE;
         }
-        return named.and(statement.isEveryResource());
+        return named.and(statement.isEveryResource().or(isEveryRoleOfEveryAccount(statement)));
+    }
+
+    private static Trilean isEveryRoleOfEveryAccount(Statement statement) {
+        return Trilean.of(statement.resources().stream().anyMatch(resource -> resource.asText()
+                .map(text -> text.matches("arn:[^:]+:iam::\\*:(role/)?\\*"))
+                .orElse(false)));
     }
 }

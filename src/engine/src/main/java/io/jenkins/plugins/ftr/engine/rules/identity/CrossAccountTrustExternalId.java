@@ -21,6 +21,9 @@ public final class CrossAccountTrustExternalId implements Rule {
         PolicyDocument trust = PolicyDocument.of(resource.property("AssumeRolePolicyDocument"));
         for (Statement statement : TrustPrincipals.assumeRole(trust)) {
             Trilean tied = tied(statement);
+            if (tied.isFalse() && isForPeople(statement)) {
+                continue;
+            }
             for (Value principal : statement.principals("AWS")) {
                 TrustPrincipals.Account account = TrustPrincipals.account(principal, context);
                 if (account == TrustPrincipals.Account.OWN || TrustPrincipals.isAnybody(principal)) {
@@ -44,8 +47,18 @@ public final class CrossAccountTrustExternalId implements Rule {
     /** An external id, or the organization of the caller, ties the trust to a known party. */
     private static Trilean tied(Statement statement) {
         return statement
-                .hasConditionOn("sts:ExternalId")
-                .or(statement.hasConditionOn("aws:PrincipalOrgID"))
-                .or(statement.hasConditionOn("aws:PrincipalOrgPaths"));
+                .hasFixedConditionOn("sts:ExternalId")
+                .or(statement.hasFixedConditionOn("aws:PrincipalOrgID"))
+                .or(statement.hasFixedConditionOn("aws:PrincipalOrgPaths"));
+    }
+
+    /** A second factor only people have: such a trust is for them and not for the software of a third party. */
+    private static boolean isForPeople(Statement statement) {
+        return statement.conditions().stream()
+                .anyMatch(entry -> entry.key().equals("aws:multifactorauthpresent")
+                        && entry.isPositive()
+                        && entry.values().stream().allMatch(value -> value.asText()
+                                .map("true"::equalsIgnoreCase)
+                                .orElse(false)));
     }
 }

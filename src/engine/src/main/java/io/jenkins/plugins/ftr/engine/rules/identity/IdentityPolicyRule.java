@@ -25,9 +25,14 @@ abstract class IdentityPolicyRule implements Rule {
         return statement.actions();
     }
 
+    /** The policies to judge. */
+    List<Value> policies(Resource resource) {
+        return IdentityPolicies.of(resource);
+    }
+
     @Override
     public final void check(Resource resource, RuleContext context) {
-        for (Value policy : IdentityPolicies.of(resource)) {
+        for (Value policy : policies(resource)) {
             PolicyDocument document = PolicyDocument.of(policy);
             boolean clean = true;
             for (Statement statement : document.allowing()) {

@@ -10,12 +10,23 @@ import java.util.List;
 public final class ServiceWildcardPolicy extends IdentityPolicyRule {
     @Override
     Trilean breaks(Statement statement) {
-        Trilean wildcard = Trilean.FALSE;
-        for (Value action : statement.actions()) {
-            wildcard = wildcard.or(isServiceWildcard(action));
+        if (statement.isNarrowed()) {
+            return Trilean.FALSE;
         }
-        return wildcard.and(statement.isEveryResource())
-                .and(statement.condition().isAbsent() ? Trilean.TRUE : Trilean.FALSE);
+        Trilean result = Trilean.FALSE;
+        for (Value action : statement.actions()) {
+            result = result.or(isServiceWildcard(action).and(isEveryResource(statement, action)));
+        }
+        return result;
+    }
+
+    /** {@code s3:*} on {@code arn:aws:s3:::*} is as wide as on {@code *}. */
+    private static Trilean isEveryResource(Statement statement, Value action) {
+        String text = action.asText().orElse("");
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? statement.isEveryResource()
+                : statement.isEveryResourceOf(text.substring(0, colon), List.of());
     }
 
     private static Trilean isServiceWildcard(Value action) {

@@ -40,7 +40,9 @@ public final class UserWithDirectPolicy implements Rule {
     }
 
     private static boolean isEmpty(Value list, RuleContext context) {
-        if (list.itemsOrSelf().isEmpty()) {
+        boolean blank = list.itemsOrSelf().stream()
+                .allMatch(item -> item.asText().map(String::isBlank).orElse(false));
+        if (blank) {
             return true;
         }
         if (list.isUnknown()) {

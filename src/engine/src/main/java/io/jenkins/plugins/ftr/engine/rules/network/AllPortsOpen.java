@@ -18,7 +18,7 @@ public final class AllPortsOpen implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        List<IngressRule> rules = IngressRule.of(resource);
+        List<IngressRule> rules = IngressRule.of(resource, context.infrastructure());
         boolean clean = !rules.isEmpty();
         for (IngressRule rule : rules) {
             Trilean every = rule.coversEveryPort();

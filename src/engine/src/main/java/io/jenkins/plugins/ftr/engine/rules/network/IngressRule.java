@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules.network;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
@@ -29,25 +30,39 @@ record IngressRule(Value entry, Value from, Value to, Value protocol, List<Value
     private static final int LAST_PORT = 65_535;
 
     /** The permissions written in a resource; a part that is not known stands in the list as it is. */
-    static List<IngressRule> of(Resource resource) {
+    static List<IngressRule> of(Resource resource, Infrastructure infrastructure) {
         if (resource.type().equals("AWS::EC2::SecurityGroupRule")) {
             boolean egress = resource.property("Type").isText("egress").isTrue();
-            return egress ? List.of() : List.of(of(resource.properties()));
+            return egress ? List.of() : List.of(of(resource.properties(), infrastructure));
         }
         if (resource.type().equals("AWS::EC2::SecurityGroupIngress")) {
-            return List.of(of(resource.properties()));
+            return List.of(of(resource.properties(), infrastructure));
         }
         return resource.property("SecurityGroupIngress").itemsOrSelf().stream()
-                .map(IngressRule::of)
+                .map(entry -> of(entry, infrastructure))
                 .toList();
     }
 
-    private static IngressRule of(Value entry) {
+    private static IngressRule of(Value entry, Infrastructure infrastructure) {
         List<Value> sources = new ArrayList<>(entry.get("CidrIp").itemsOrSelf());
         if (!entry.isUnknown()) {
             sources.addAll(entry.get("CidrIpv6").itemsOrSelf());
+            for (Value list : entry.get("SourcePrefixListId").itemsOrSelf()) {
+                sources.addAll(blocks(list, infrastructure));
+            }
         }
         return new IngressRule(entry, entry.get("FromPort"), entry.get("ToPort"), entry.get("IpProtocol"), sources);
+    }
+
+    /** The blocks of a prefix list of this code, at the place where the list is named; lists of others name somebody. */
+    private static List<Value> blocks(Value list, Infrastructure infrastructure) {
+        List<Value> blocks = new ArrayList<>();
+        for (Resource target : infrastructure.targets(list)) {
+            for (Value entry : target.property("Entries").itemsOrSelf()) {
+                blocks.add(entry.get("Cidr").at(list.at()));
+            }
+        }
+        return blocks;
     }
 
     /** The first source that is the open internet. */

@@ -25,6 +25,9 @@ public final class InstancePublicAddress implements Rule {
         for (Value one : resource.property(interfaces).itemsOrSelf()) {
             settings.add(one.get("AssociatePublicIpAddress"));
         }
+        if (isInDefaultSubnet(resource)) {
+            context.violation(Value.absent(resource.at()), "default-subnet");
+        }
         for (Value setting : settings) {
             if (setting.isUnknown()) {
                 context.unknown(setting);
@@ -34,5 +37,17 @@ public final class InstancePublicAddress implements Rule {
                 context.pass(setting, "good");
             }
         }
+    }
+
+    /** Nothing says where the instance starts: that is a default subnet, which gives public addresses unless told otherwise. */
+    private static boolean isInDefaultSubnet(Resource resource) {
+        if (!resource.type().equals("AWS::EC2::Instance")) {
+            return false;
+        }
+        List<String> paths = List.of("AssociatePublicIpAddress", "SubnetId", "NetworkInterfaces", "LaunchTemplate");
+        List<String> names = List.of("network_interface", "primary_network_interface", "secondary_network_interface");
+        return paths.stream().allMatch(path -> resource.property(path).isAbsent())
+                && names.stream()
+                        .allMatch(name -> resource.nativeAttributes().get(name).isAbsent());
     }
 }

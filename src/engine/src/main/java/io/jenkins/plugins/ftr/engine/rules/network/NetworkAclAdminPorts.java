@@ -1,11 +1,13 @@
 package io.jenkins.plugins.ftr.engine.rules.network;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +28,8 @@ public final class NetworkAclAdminPorts implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         if (resource.type().equals("AWS::EC2::NetworkAclEntry")) {
-            if (!resource.property("Egress").asBool().isTrue() && judge(resource.properties(), List.of(), context)) {
+            if (!resource.property("Egress").asBool().isTrue()
+                    && judge(resource.properties(), siblings(resource, context.infrastructure()), context)) {
                 context.pass(Value.absent(resource.at()), "good");
             }
             return;
@@ -45,6 +48,16 @@ public final class NetworkAclAdminPorts implements Rule {
         }
     }
 
+    /** The entries of the same network ACL that are resources of their own. */
+    private static List<Value> siblings(Resource entry, Infrastructure infrastructure) {
+        return infrastructure.targets(entry.property("NetworkAclId")).stream()
+                .flatMap(acl -> infrastructure.referrers(acl).stream())
+                .filter(other -> other.type().equals("AWS::EC2::NetworkAclEntry")
+                        && !other.property("Egress").asBool().isTrue())
+                .map(Resource::properties)
+                .toList();
+    }
+
     private static boolean judge(Value entry, List<Value> all, RuleContext context) {
         if (denies(entry)) {
             return true;
@@ -55,8 +68,12 @@ public final class NetworkAclAdminPorts implements Rule {
                     .filter(port -> opens(entry, port.getKey()) && !deniedBefore(entry, port.getKey(), path, all))
                     .map(port -> port.getValue() + " (" + port.getKey() + ")")
                     .toList();
-            if (isEverywhere(block) && !open.isEmpty()) {
+            if (isOpen(block) && !open.isEmpty()) {
                 context.violation(block, "bad", open, block);
+                return false;
+            }
+            if (block.isUnknown() && !open.isEmpty()) {
+                context.unknown(block);
                 return false;
             }
         }
@@ -65,6 +82,10 @@ public final class NetworkAclAdminPorts implements Rule {
 
     private static boolean denies(Value entry) {
         return entry.get("RuleAction").asText().map("deny"::equalsIgnoreCase).orElse(false);
+    }
+
+    private static boolean isOpen(Value block) {
+        return block.asText().flatMap(Cidr::parse).map(Cidr::isOpen).orElse(false);
     }
 
     private static boolean isEverywhere(Value block) {
@@ -93,11 +114,15 @@ public final class NetworkAclAdminPorts implements Rule {
     }
 
     private static boolean isEveryProtocol(Value entry) {
-        return Set.of("-1", "all").contains(entry.get("Protocol").asText().orElse(""));
+        return Set.of("-1", "all").contains(protocol(entry));
     }
 
     private static boolean isTcp(Value entry) {
-        return Set.of("6", "tcp").contains(entry.get("Protocol").asText().orElse(""));
+        return Set.of("6", "tcp").contains(protocol(entry));
+    }
+
+    private static String protocol(Value entry) {
+        return entry.get("Protocol").asText().orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static int port(Value entry, String end) {

@@ -28,7 +28,7 @@ abstract class OpenPortRule implements Rule {
 
     @Override
     public final void check(Resource resource, RuleContext context) {
-        List<IngressRule> rules = IngressRule.of(resource);
+        List<IngressRule> rules = IngressRule.of(resource, context.infrastructure());
         boolean clean = true;
         for (IngressRule rule : rules) {
             clean &= judge(rule, context);

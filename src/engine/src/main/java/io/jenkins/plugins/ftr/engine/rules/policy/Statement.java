@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.rules.policy;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,11 @@ public final class Statement {
             "s3:dataaccesspointarn",
             "sns:endpoint",
             "sns:protocol");
+
+    private static final int ARN_PARTS = 6;
+    private static final String UNKNOWN_PIECE = "?";
+
+    private static final Set<String> NOT_NARROWING = Set.of("aws:securetransport", "aws:requestedregion");
 
     private final Value statement;
 
@@ -138,6 +144,32 @@ public final class Statement {
                                     || text.matches("arn:[^:]+:\\*(:\\*){0,4}"))
                             .orElse(false));
             result = result.or(one);
+        }
+        return result;
+    }
+
+    /**
+     * Whether every resource of one kind is meant: a wildcard alone, or an ARN of the service that ends in {@code *} or in the
+     * kind and {@code *}, such as {@code arn:aws:iam::*:role/*}.
+     *
+     * @param kinds kinds of resources as ARNs write them ({@code role}); none for all resources of the service
+     */
+    public Trilean isEveryResourceOf(String service, Collection<String> kinds) {
+        Trilean result = isEveryResource();
+        for (Value resource : resources()) {
+            String[] parts = (resource.isUnknown()
+                            ? String.join(
+                                    "",
+                                    resource.pieces().stream()
+                                            .map(piece -> piece == null ? UNKNOWN_PIECE : piece)
+                                            .toList())
+                            : resource.asText().orElse(""))
+                    .split(":", ARN_PARTS);
+            if (parts.length == ARN_PARTS && Wildcard.matches(parts[2], service)) {
+                String end = parts[ARN_PARTS - 1];
+                result = result.or(Trilean.of(
+                        end.matches("[*]+") || kinds.stream().anyMatch(kind -> end.matches(kind + "[/:][*/]+"))));
+            }
         }
         return result;
     }
@@ -261,6 +293,38 @@ public final class Statement {
         }
         String wanted = key.toLowerCase(Locale.ROOT);
         return Trilean.of(conditions().stream().anyMatch(entry -> entry.key().equals(wanted)));
+    }
+
+    /** Whether a condition asks for a fixed value of a key: the key must be there and match something that names somebody. */
+    public Trilean hasFixedConditionOn(String key) {
+        if (hasConditionOn(key).isUnknown()) {
+            return Trilean.UNKNOWN;
+        }
+        String wanted = key.toLowerCase(Locale.ROOT);
+        Trilean result = Trilean.FALSE;
+        for (ConditionEntry entry : conditions()) {
+            if (entry.key().equals(wanted) && entry.isPositive()) {
+                Trilean fixed = Trilean.of(!entry.values().isEmpty());
+                for (Value value : entry.values()) {
+                    fixed = fixed.and(Trilean.of(value.isUnknown()
+                            || value.asText()
+                                    .map(text -> !text.replaceAll("[*?]", "").isBlank())
+                                    .orElse(false)));
+                }
+                result = result.or(fixed);
+            }
+        }
+        return result;
+    }
+
+    /**
+     * Whether there is a condition that narrows what the statement allows; how the caller connects and in which Region it
+     * works narrow nothing.
+     */
+    public boolean isNarrowed() {
+        return condition().isUnknown()
+                || condition().entries().values().stream().anyMatch(Value::isUnknown)
+                || conditions().stream().anyMatch(entry -> !NOT_NARROWING.contains(entry.key()));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.SecretText;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,6 +65,7 @@ public final class PasswordInCode implements Rule {
             value.items().forEach(item -> search(item, context, depth + 1));
             return;
         }
+        judgePair(value, context);
         for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
             String name = entry.getKey();
             Value item = entry.getValue();
@@ -74,6 +76,22 @@ public final class PasswordInCode implements Rule {
                 judge(name, item, context);
             } else {
                 search(item, context, depth + 1);
+            }
+        }
+    }
+
+    /** A setting written as a name and a value, such as an option of Elastic Beanstalk or a header that CloudFront adds. */
+    private static void judgePair(Value map, RuleContext context) {
+        for (String key : List.of("name", "Name", "OptionName", "HeaderName")) {
+            String name = map.get(key).asText().orElse("");
+            for (String other : List.of("value", "Value", "HeaderValue")) {
+                Value item = map.get(other);
+                if (isLeaf(item)
+                        && isPasswordAttribute(name)
+                        && SecretValues.isPlain(item).isTrue()
+                        && SecretText.kind(item.asText().orElse("")) == null) {
+                    context.violation(item, "bad", name);
+                }
             }
         }
     }

@@ -41,6 +41,8 @@ final class SecretValues {
                 && !lower.equals("false")
                 && !lower.equals("null")
                 && !lower.equals("none")
+                // The type in the place of the value, as in the templates of AWS's documentation.
+                && !stripped.equals("String")
                 && !lower.startsWith("arn:")
                 && !lower.startsWith("http://")
                 && !lower.startsWith("https://")

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** User data of instances holds no secret. */
+/** User data of instances, and what provisioners run on them, holds no secret. */
 public final class UserDataSecrets implements Rule {
     /** An assignment of a plain value to a name: {@code export DB_PASSWORD=…}, {@code password: …}. */
     private static final Pattern ASSIGNMENT = Pattern.compile(
             "(?<![\\w$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\s*[=:]\\s*(?:\\\\?['\"])?([^\\s'\"$<({\\[\\\\]{6,200})"
                     + "(?:\\\\?['\"])?(?=\\s|$)");
+
+    private static final List<String> PROVISIONER_TEXTS = List.of("inline", "command", "content");
 
     private static final int LONGEST = 65_536;
 
@@ -27,6 +29,11 @@ public final class UserDataSecrets implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        for (Value provisioner : resource.nativeAttributes().get("provisioner").itemsOrSelf()) {
+            for (String name : PROVISIONER_TEXTS) {
+                provisioner.get(name).itemsOrSelf().forEach(line -> judgeLine(line, context));
+            }
+        }
         String path = resource.type().equals("AWS::EC2::LaunchTemplate") ? "LaunchTemplateData.UserData" : "UserData";
         Value data = resource.property(path);
         if (data.isAbsent()) {
@@ -34,6 +41,11 @@ public final class UserDataSecrets implements Rule {
         }
         List<String> pieces = new ArrayList<>(data.pieces());
         data.asText().map(UserDataSecrets::decoded).ifPresent(pieces::add);
+        String plain = data.asText().orElse("");
+        if (SecretText.kind(decoded(plain)) != null && SecretText.kind(plain) == null) {
+            context.violation(data, "key");
+            return;
+        }
         for (String piece : pieces) {
             String name = piece == null ? null : secretIn(piece);
             if (name != null) {
@@ -45,6 +57,18 @@ public final class UserDataSecrets implements Rule {
             context.unknown(data);
         } else {
             context.pass(data, "good");
+        }
+    }
+
+    private static void judgeLine(Value line, RuleContext context) {
+        List<String> pieces = new ArrayList<>(line.pieces());
+        line.asText().ifPresent(pieces::add);
+        for (String piece : pieces) {
+            String name = piece == null ? null : secretIn(piece);
+            if (name != null) {
+                context.violation(line, "provisioner", name);
+                return;
+            }
         }
     }
 

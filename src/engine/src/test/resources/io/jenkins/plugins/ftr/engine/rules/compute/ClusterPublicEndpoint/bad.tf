@@ -23,3 +23,14 @@ resource "aws_eks_cluster" "empty" {
     public_access_cidrs = [] # expect: VIOLATION 0.0.0.0/0
   }
 }
+
+variable "office" {
+  type = string
+}
+
+resource "aws_eks_cluster" "more_than_the_office" {
+  name = "more"
+  vpc_config {
+    public_access_cidrs = [var.office, "0.0.0.0/1"] # expect: VIOLATION
+  }
+}

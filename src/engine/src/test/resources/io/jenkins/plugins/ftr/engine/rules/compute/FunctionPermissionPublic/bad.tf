@@ -3,3 +3,10 @@ resource "aws_lambda_permission" "open" {
   function_name = "app"
   principal     = "*" # expect: VIOLATION
 }
+
+resource "aws_lambda_permission" "any_source" {
+  function_name = "app"
+  action        = "lambda:InvokeFunction"
+  principal     = "*" # expect: VIOLATION
+  source_arn    = "*"
+}

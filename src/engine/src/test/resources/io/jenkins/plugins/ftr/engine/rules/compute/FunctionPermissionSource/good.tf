@@ -1,6 +1,18 @@
 resource "aws_lambda_permission" "bucket" {
+  action         = "lambda:InvokeFunction"
+  function_name  = "app"
+  principal      = "s3.amazonaws.com"
+  source_arn     = "arn:aws:s3:::uploads"
+  source_account = "111122223333"
+}
+
+resource "aws_s3_bucket" "own" {
+  bucket_prefix = "own"
+}
+
+resource "aws_lambda_permission" "own_bucket" {
   action        = "lambda:InvokeFunction"
   function_name = "app"
   principal     = "s3.amazonaws.com"
-  source_arn    = "arn:aws:s3:::uploads"
+  source_arn    = aws_s3_bucket.own.arn
 }

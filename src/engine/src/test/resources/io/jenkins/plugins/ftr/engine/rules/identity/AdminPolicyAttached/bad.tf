@@ -18,3 +18,12 @@ resource "aws_iam_role_policy_attachment" "unresolved" {
   role       = "app"
   policy_arn = var.policy # expect: UNKNOWN policy
 }
+
+data "aws_iam_policy" "by_arn" {
+  arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "by_data_source" {
+  role       = "app"
+  policy_arn = data.aws_iam_policy.by_arn.arn # expect: VIOLATION AdministratorAccess
+}

@@ -20,3 +20,13 @@ resource "aws_iam_role_policy" "all_but_bucket" {
     }]
   })
 }
+
+resource "aws_iam_role" "trust" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      NotAction = "sts:TagSession" # expect: VIOLATION NotAction
+      Principal = { Service = "ec2.amazonaws.com" }
+    }]
+  })
+}

@@ -36,3 +36,26 @@ resource "aws_iam_role" "unresolved" {
     }]
   })
 }
+
+locals {
+  no_conditions = {
+    empty    = { StringEquals = { "sts:ExternalId" = "" } }
+    anything = { StringLike = { "sts:ExternalId" = "*" } }
+    optional = { StringEqualsIfExists = { "sts:ExternalId" = "7f3c9a51" } }
+    present  = { Null = { "sts:ExternalId" = "false" } }
+    mfa      = { BoolIfExists = { "aws:MultiFactorAuthPresent" = "true" } }
+    no_mfa   = { Bool = { "aws:MultiFactorAuthPresent" = "false" } }
+  }
+}
+
+resource "aws_iam_role" "condition_without_effect" {
+  for_each = local.no_conditions
+  assume_role_policy = jsonencode({
+    Statement = {
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { AWS = "444455556666" } # expect: VIOLATION external ID
+      Condition = each.value
+    }
+  })
+}

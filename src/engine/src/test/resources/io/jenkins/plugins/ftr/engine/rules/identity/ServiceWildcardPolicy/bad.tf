@@ -8,3 +8,14 @@ resource "aws_iam_policy" "orders" {
     }]
   })
 }
+
+resource "aws_iam_policy" "every_bucket" {
+  policy = jsonencode({
+    Statement = {
+      Effect    = "Allow"
+      Action    = ["s3:*"] # expect: VIOLATION s3:*
+      Resource  = "arn:aws:s3:::*"
+      Condition = { StringEquals = { "aws:RequestedRegion" = "eu-west-1" } }
+    }
+  })
+}

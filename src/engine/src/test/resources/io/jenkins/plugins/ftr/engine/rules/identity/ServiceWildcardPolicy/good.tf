@@ -6,3 +6,9 @@ resource "aws_iam_policy" "orders" {
     ]
   })
 }
+
+resource "aws_iam_policy" "some_buckets" {
+  policy = jsonencode({
+    Statement = { Effect = "Allow", Action = ["s3:*"], Resource = ["arn:aws:s3:::app-*", "arn:aws:s3:::app-*/*"] }
+  })
+}

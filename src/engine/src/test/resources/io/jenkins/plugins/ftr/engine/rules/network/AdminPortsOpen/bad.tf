@@ -43,3 +43,18 @@ resource "aws_security_group" "unresolved" {
     cidr_blocks = var.office # expect: UNKNOWN office
   }
 }
+
+resource "aws_security_group" "as_attribute" {
+  name = "as-attribute"
+  ingress = [{
+    description      = ""
+    from_port        = 0
+    to_port          = 1024
+    protocol         = "TCP"
+    cidr_blocks      = []
+    ipv6_cidr_blocks = ["0::0/0"] # expect: VIOLATION SSH
+    prefix_list_ids  = []
+    security_groups  = []
+    self             = false
+  }]
+}

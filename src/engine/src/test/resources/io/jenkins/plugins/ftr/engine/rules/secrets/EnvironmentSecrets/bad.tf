@@ -32,3 +32,12 @@ resource "aws_codebuild_project" "build" {
     }
   }
 }
+
+resource "aws_batch_job_definition" "report" {
+  name = "report"
+  type = "container"
+  container_properties = jsonencode({
+    image       = "report:1"
+    environment = [{ name = "DB_PASSWORD", value = "hunter2222" }] # expect: VIOLATION DB_PASSWORD
+  })
+}

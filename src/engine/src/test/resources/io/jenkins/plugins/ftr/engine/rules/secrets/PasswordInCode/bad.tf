@@ -10,3 +10,13 @@ variable "redis_token" {
 resource "aws_elasticache_replication_group" "default" {
   auth_token = var.redis_token # expect: VIOLATION auth_token
 }
+
+resource "aws_elastic_beanstalk_environment" "app" {
+  name        = "app"
+  application = "app"
+  setting {
+    namespace = "aws:elasticbeanstalk:application:environment"
+    name      = "DB_PASSWORD"
+    value     = "hunter2222" # expect: VIOLATION DB_PASSWORD
+  }
+}

@@ -24,3 +24,18 @@ resource "aws_instance" "tokens" {
 resource "aws_kms_key" "key" {
   description = "password: is in the wiki"
 }
+
+resource "aws_elastic_beanstalk_environment" "app" {
+  name        = "app"
+  application = "app"
+  setting {
+    namespace = "aws:elasticbeanstalk:application:environment"
+    name      = "DB_PASSWORD"
+    value     = var.password
+  }
+  setting {
+    namespace = "aws:elasticbeanstalk:application:environment"
+    name      = "DB_PASSWORD_FILE"
+    value     = "/run/secrets/db"
+  }
+}

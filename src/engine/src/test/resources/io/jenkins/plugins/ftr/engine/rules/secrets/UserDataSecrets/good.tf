@@ -7,3 +7,11 @@ resource "aws_instance" "app" {
     systemctl start app
   EOT
 }
+
+resource "aws_instance" "provisioned" {
+  ami       = "ami-1"
+  user_data = "IyEvYmluL2Jhc2gKeXVtIHVwZGF0ZSAteQo="
+  provisioner "remote-exec" {
+    inline = ["sudo systemctl start app", "export TOKEN=$(aws ssm get-parameter --name token)"]
+  }
+}

@@ -1,0 +1,77 @@
+package io.jenkins.plugins.ftr.engine.rules.identity;
+
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Rule;
+import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
+import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Policies of log destinations, event buses, mail identities, catalogues and package stores name who may use them. */
+public final class ResourcePolicyPublic implements Rule {
+    /** Type to the property that holds its policy. */
+    private static final Map<String, String> POLICIES = Map.of(
+            "AWS::CodeArtifact::Domain", "PermissionsPolicyDocument",
+            "AWS::CodeArtifact::Repository", "PermissionsPolicyDocument",
+            "AWS::Events::EventBusPolicy", "Policy",
+            "AWS::Glue::ResourcePolicy", "Policy",
+            "AWS::Logs::Destination", "DestinationPolicy",
+            "AWS::Logs::ResourcePolicy", "PolicyDocument",
+            "AWS::SES::IdentityPolicy", "Policy");
+
+    @Override
+    public Set<String> types() {
+        return POLICIES.keySet();
+    }
+
+    @Override
+    public void check(Resource resource, RuleContext context) {
+        if (!resource.property("Principal").isAbsent()) {
+            checkPermission(resource, context);
+        }
+        Value policy = resource.property(POLICIES.get(resource.type()));
+        if (policy.isAbsent() && !resource.property("Statement").isAbsent()) {
+            policy = Value.map(
+                    Map.of("Statement", resource.property("Statement")),
+                    resource.property("Statement").at());
+        }
+        if (!policy.isAbsent()) {
+            checkPolicy(policy, context);
+        }
+    }
+
+    /** The short form of an event bus: one principal, which may be tied to an organization. */
+    private static void checkPermission(Resource resource, RuleContext context) {
+        Value principal = resource.property("Principal");
+        boolean tied = !resource.property("Condition").isAbsent();
+        context.require(principal.isText("*").and(Trilean.of(!tied)).not(), principal, "good", "bad");
+    }
+
+    private static void checkPolicy(Value policy, RuleContext context) {
+        PolicyDocument document = PolicyDocument.of(policy);
+        boolean clean = document.unknown().isEmpty();
+        for (Statement statement : document.allowing()) {
+            Trilean open = statement.isPublic();
+            if (open.isTrue()) {
+                context.violation(place(statement), "bad");
+                clean = false;
+            } else if (open.isUnknown()) {
+                context.unknown(place(statement));
+                clean = false;
+            }
+        }
+        document.unknown().ifPresent(context::unknown);
+        if (clean) {
+            context.pass(policy, "good");
+        }
+    }
+
+    private static Value place(Statement statement) {
+        List<Value> principals = statement.principals("AWS");
+        return principals.isEmpty() ? statement.value() : principals.get(0);
+    }
+}
