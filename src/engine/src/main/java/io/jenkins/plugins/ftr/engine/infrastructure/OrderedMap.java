@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,70 @@ public final class OrderedMap<V> extends AbstractMap<String, V> {
             values[next++] = entry.getValue();
         }
         return new OrderedMap<>(keys, values);
+    }
+
+    /** Makes a map entry by entry; of equal keys the last value stays, at the place of the first. */
+    public static final class Builder<V> {
+        private String[] keys;
+        private Object[] values;
+        private int size;
+        /** Positions of the keys once there are many. */
+        private Map<String, Integer> positions;
+
+        /** @param expected how many entries there will be about */
+        public Builder(int expected) {
+            this.keys = new String[Math.max(4, expected)];
+            this.values = new Object[keys.length];
+        }
+
+        public Builder<V> put(String key, V value) {
+            int position = position(key);
+            if (position >= 0) {
+                values[position] = value;
+                return this;
+            }
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            keys[size] = key;
+            values[size] = value;
+            if (positions != null) {
+                positions.put(key, size);
+            }
+            size++;
+            return this;
+        }
+
+        private int position(String key) {
+            if (size <= 2 * PLAIN_SIZE) {
+                int hash = key.hashCode();
+                for (int i = 0; i < size; i++) {
+                    if (keys[i].hashCode() == hash && keys[i].equals(key)) {
+                        return i;
+                    }
+                }
+                return -1;
+            }
+            if (positions == null) {
+                positions = new HashMap<>();
+                for (int i = 0; i < size; i++) {
+                    positions.put(keys[i], i);
+                }
+            }
+            return positions.getOrDefault(key, -1);
+        }
+
+        /** The map; the builder is not used any more. */
+        @SuppressWarnings("unchecked")
+        public OrderedMap<V> build() {
+            if (size == 0) {
+                return (OrderedMap<V>) EMPTY;
+            }
+            boolean full = size == keys.length;
+            return new OrderedMap<>(
+                    full ? keys : Arrays.copyOf(keys, size), full ? values : Arrays.copyOf(values, size));
+        }
     }
 
     /** The same keys with other values; the two maps share the keys. */

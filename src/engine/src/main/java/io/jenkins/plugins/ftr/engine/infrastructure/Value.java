@@ -265,8 +265,8 @@ public final class Value {
 
     /** The entries of a map in written order; empty for other kinds. */
     @SuppressWarnings("unchecked")
-    public Map<String, Value> entries() {
-        return kind == Kind.MAP ? (Map<String, Value>) data : Map.of();
+    public OrderedMap<Value> entries() {
+        return kind == Kind.MAP ? (OrderedMap<Value>) data : OrderedMap.copyOf(Map.of());
     }
 
     /**

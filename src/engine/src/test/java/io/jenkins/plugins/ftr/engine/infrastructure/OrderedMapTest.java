@@ -46,6 +46,21 @@ class OrderedMapTest {
     }
 
     @Test
+    void builtEntryByEntryIsAsPutIntoALinkedMap() {
+        Random random = new Random(7);
+        for (int count = 0; count < 80; count++) {
+            Map<String, Integer> expected = new LinkedHashMap<>();
+            OrderedMap.Builder<Integer> builder = new OrderedMap.Builder<>(random.nextInt(30));
+            for (int i = 0; i < count; i++) {
+                String key = (random.nextBoolean() ? "Aa" : "BB") + random.nextInt(40);
+                expected.put(key, i);
+                builder.put(key, i);
+            }
+            assertThat(new ArrayList<>(builder.build().entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
+        }
+    }
+
+    @Test
     void mappedKeepsTheKeys() {
         for (int size : new int[] {0, 3, 40}) {
             Map<String, Integer> source = random(size, size);

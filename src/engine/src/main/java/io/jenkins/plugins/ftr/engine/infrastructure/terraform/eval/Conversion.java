@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
@@ -176,7 +177,7 @@ public final class Conversion {
         if (!value.isMapping()) {
             throw refuse(value, "a map");
         }
-        Map<String, Datum> entries = value.entries();
+        OrderedMap<Datum> entries = value.entries();
         Type element = type.element();
         if (element.kind() == Type.Kind.DYNAMIC) {
             element = value.kind() == Kind.OBJECT ? Unification.of(entries.values()) : value.declared();
@@ -184,18 +185,16 @@ public final class Conversion {
                 throw refuse(value, "a map whose values have one type");
             }
         }
-        Map<String, Datum> converted = new LinkedHashMap<>();
-        for (Map.Entry<String, Datum> entry : entries.entrySet()) {
-            converted.put(entry.getKey(), to(element, entry.getValue()));
-        }
-        return Datum.map(converted, element, value.at());
+        Type target = element;
+        return Datum.map(entries.mapped(item -> to(target, item)), element, value.at());
     }
 
     private static Datum toObject(Type type, Datum value) {
         if (!value.isMapping()) {
             throw refuse(value, "an object");
         }
-        Map<String, Datum> converted = new LinkedHashMap<>();
+        OrderedMap.Builder<Datum> converted =
+                new OrderedMap.Builder<>(type.attributes().size());
         for (Map.Entry<String, Type> attribute : type.attributes().entrySet()) {
             String name = attribute.getKey();
             Datum given = value.entry(name);
@@ -208,7 +207,7 @@ public final class Conversion {
             }
             converted.put(name, to(attribute.getValue(), given));
         }
-        return Datum.object(converted, value.at());
+        return Datum.object(converted.build(), value.at());
     }
 
     private static Datum fromLazy(Type type, Datum value) {

@@ -1,12 +1,12 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -263,7 +263,8 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
 
     @Override
     public Datum objectOf(Expression.ObjectOf node, Env env) {
-        Map<String, Datum> entries = new LinkedHashMap<>(node.entries().size() * 2);
+        OrderedMap.Builder<Datum> entries =
+                new OrderedMap.Builder<>(node.entries().size());
         List<Datum> unknownKeys = new ArrayList<>();
         boolean sensitive = false;
         for (Expression.Entry entry : node.entries()) {
@@ -289,7 +290,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         if (!unknownKeys.isEmpty()) {
             return Operators.unknown(node.at(), unknownKeys.toArray(Datum[]::new));
         }
-        return Datum.object(entries, node.at()).withSensitive(sensitive);
+        return Datum.object(entries.build(), node.at()).withSensitive(sensitive);
     }
 
     @Override

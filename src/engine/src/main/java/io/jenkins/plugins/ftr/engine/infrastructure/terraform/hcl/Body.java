@@ -10,12 +10,15 @@ import java.util.Map;
  * @param attributes arguments by name, in written order
  * @param blocks nested blocks, in written order
  */
-public record Body(Map<String, Attribute> attributes, List<Block> blocks) {
+public record Body(OrderedMap<Attribute> attributes, List<Block> blocks) {
     public static final Body EMPTY = new Body(Map.of(), List.of());
 
     public Body {
-        attributes = OrderedMap.copyOf(attributes);
         blocks = List.copyOf(blocks);
+    }
+
+    public Body(Map<String, Attribute> attributes, List<Block> blocks) {
+        this(OrderedMap.copyOf(attributes), blocks);
     }
 
     /** The expression of an argument, {@code null} when it is not written. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
@@ -48,11 +49,15 @@ final class BodyEvaluator {
     }
 
     private Datum object(Body body, Env env, SourceRange at, boolean resource) {
-        Map<String, Datum> entries = new LinkedHashMap<>();
+        OrderedMap.Builder<Datum> entries = new OrderedMap.Builder<>(
+                body.attributes().size() + body.blocks().size());
         for (Attribute attribute : body.attributes().values()) {
             if (!resource || !META_ARGUMENTS.contains(attribute.name())) {
                 entries.put(attribute.name(), argument(attribute, env));
             }
+        }
+        if (body.blocks().isEmpty()) {
+            return Datum.object(entries.build(), at);
         }
         Map<String, List<Datum>> blocks = new LinkedHashMap<>();
         for (Block block : body.blocks()) {
@@ -72,7 +77,7 @@ final class BodyEvaluator {
                 entries.put(entry.getKey(), Datum.tuple(items, items.get(0).at()));
             }
         }
-        return Datum.object(entries, at);
+        return Datum.object(entries.build(), at);
     }
 
     /** The nested blocks of one type as a list of objects; {@code null} when none is written. */
