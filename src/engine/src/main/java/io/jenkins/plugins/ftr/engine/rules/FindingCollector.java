@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gathers what rules say into findings: one per rule, place and outcome, with its instances; suppressions applied. */
@@ -28,6 +30,9 @@ final class FindingCollector {
     private static final int MAX_SENTENCES = 3;
 
     private static final int DEEPEST_BLOCK = 6;
+
+    /** A property named in a sentence of a rule. */
+    private static final Pattern PROPERTY = Pattern.compile("\\{([A-Z][A-Za-z0-9]*(?:\\.[A-Z][A-Za-z0-9]*)*)}");
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.at().file())
@@ -59,19 +64,22 @@ final class FindingCollector {
     /** A suppression that had something to suppress; {@code *} suppressions are used by any rule. */
     private record UsedSuppression(String rule, SourceRange at) {}
 
+    /** A resource that a finding holds for. */
+    private record Instance(String address, String scope) {}
+
     private static final class Draft {
         private final RuleMetadata rule;
         private final Resource first;
         private final SourceRange at;
-        private final String origin;
-        private final Set<String> addresses = new TreeSet<>();
+        private final Set<String> origins = new LinkedHashSet<>();
+        private final Set<Instance> instances =
+                new TreeSet<>(Comparator.comparing(Instance::address).thenComparing(Instance::scope));
         private final Set<String> sentences = new LinkedHashSet<>();
 
-        private Draft(RuleMetadata rule, Resource first, SourceRange at, String origin) {
+        private Draft(RuleMetadata rule, Resource first, SourceRange at) {
             this.rule = rule;
             this.first = first;
             this.at = at;
-            this.origin = origin;
         }
     }
 
@@ -101,7 +109,7 @@ final class FindingCollector {
 
         @Override
         public void violation(Value at, String message, Object... arguments) {
-            String sentence = sentence(rule, message, arguments);
+            String sentence = sentence(rule, resource, message, arguments);
             if (resource.exists().isUnknown()) {
                 sentence += " " + shared.get("existence-unknown");
             }
@@ -110,12 +118,12 @@ final class FindingCollector {
 
         @Override
         public void unknown(Value at, String message, Object... arguments) {
-            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, message, arguments) + because(at));
+            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, resource, message, arguments) + because(at));
         }
 
         @Override
         public void pass(Value at, String message, Object... arguments) {
-            add(Outcome.PASS, rule, resource, at, sentence(rule, message, arguments));
+            add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments));
         }
 
         /** The rule itself failed: says so, with the kind of failure for a bug report. */
@@ -134,10 +142,14 @@ final class FindingCollector {
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
         Draft draft = drafts.computeIfAbsent(
                 new Key(rule.id(), at.file(), at.line(), definition(resource), outcome, suppression),
-                key -> new Draft(rule, resource, at, origin(value)));
-        draft.addresses.add(resource.address());
+                key -> new Draft(rule, resource, at));
+        draft.instances.add(new Instance(resource.address(), resource.scope()));
         if (draft.sentences.size() < MAX_SENTENCES) {
             draft.sentences.add(sentence);
+        }
+        String origin = origin(value);
+        if (!origin.isEmpty() && draft.origins.size() < MAX_SENTENCES) {
+            draft.origins.add(origin);
         }
     }
 
@@ -150,9 +162,10 @@ final class FindingCollector {
         return nowhere || !value.at().isKnown() ? resource.at() : value.at();
     }
 
-    /** Whether a block of the code stands at a place; what the vocabulary nests may be flat in the code. */
+    /** Whether a block, or an attribute that is null, stands at a place; what the vocabulary nests may be flat in the code. */
     private static boolean isBlock(Value value, SourceRange at, int depth) {
-        if (value.kind() == Value.Kind.MAP && value.at().equals(at)) {
+        if ((value.kind() == Value.Kind.MAP || value.kind() == Value.Kind.NULL)
+                && value.at().equals(at)) {
             return true;
         }
         if (depth > DEEPEST_BLOCK) {
@@ -187,13 +200,22 @@ final class FindingCollector {
         return null;
     }
 
-    private String sentence(RuleMetadata rule, String key, Object... arguments) {
+    /** Properties are called what the code calls them: those that {@code {Some.Property}} names and the shared sentences'. */
+    private String sentence(RuleMetadata rule, Resource resource, String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = shown(arguments[i]);
         }
         LocalizedText own = rule.messages().get(key);
-        return own == null ? shared.get(key, shown) : Messages.format(own.in(shared.language()), shown);
+        if (own == null) {
+            if (key.startsWith(Property.SENTENCES) && arguments.length > 0 && arguments[0] instanceof String path) {
+                shown[0] = resource.nativeName(path);
+            }
+            return shared.get(key, shown);
+        }
+        String pattern = PROPERTY.matcher(own.in(shared.language()))
+                .replaceAll(name -> Matcher.quoteReplacement(resource.nativeName(name.group(1))));
+        return Messages.format(pattern, shown);
     }
 
     private static String shown(Object argument) {
@@ -239,20 +261,24 @@ final class FindingCollector {
         RuleMetadata rule = draft.rule;
         String snippet = rule.snippet(draft.first.format());
         String words = rule.remediation().in(shared.language());
-        List<String> instances = List.copyOf(draft.addresses);
+        boolean oneScope =
+                draft.instances.stream().map(Instance::scope).distinct().count() == 1;
+        List<String> instances = draft.instances.stream()
+                .map(instance -> oneScope ? instance.address() : instance.address() + " (" + instance.scope() + ")")
+                .toList();
         return new Finding(
                 rule.id(),
                 rule.title().in(shared.language()),
                 rule.severity(),
                 rule.controls().keySet().stream().sorted().toList(),
                 key.outcome(),
-                instances.get(0),
+                draft.instances.iterator().next().address(),
                 draft.first.nativeType(),
                 draft.at,
                 String.join(" ", draft.sentences),
                 snippet.isEmpty() ? words : words + "\n\n" + snippet,
                 instances,
-                draft.origin,
+                String.join(" ", draft.origins),
                 key.suppression());
     }
 

@@ -18,7 +18,7 @@ public final class ElastiCacheAuthentication implements Rule {
         for (String path : new String[] {"AuthToken", "UserGroupIds"}) {
             Value value = resource.property(path);
             if (!value.isAbsent()) {
-                context.pass(value, "authenticated", path);
+                context.pass(value, "authenticated", resource.nativeName(path));
                 return;
             }
         }
