@@ -167,20 +167,6 @@ class RuleFixtureTest {
                     () -> unexpected.add(finding.rule() + " at " + finding.at() + ": " + finding.message()));
         }
         assertThat(unexpected).as("violations that no annotation expects").isEmpty();
-        List<String> rulesWithout = new ArrayList<>();
-        expected.forEach((rule, all) -> {
-            for (String suffix : List.of("-tf/", "-yaml/")) {
-                List<Expectation> violations = all.stream()
-                        .filter(one -> one.outcome == Outcome.VIOLATION && one.file.contains(suffix))
-                        .toList();
-                if (!violations.isEmpty() && violations.stream().noneMatch(found::contains)) {
-                    rulesWithout.add(rule + suffix);
-                }
-            }
-        });
-        assertThat(rulesWithout)
-                .as("rules that a neighbour silences altogether")
-                .isEmpty();
         assertThat(report.findings()).as("internal errors").noneMatch(finding -> finding.message()
                 .contains("Internal error"));
     }
