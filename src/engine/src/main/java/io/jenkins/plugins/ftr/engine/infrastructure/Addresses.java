@@ -56,6 +56,17 @@ public final class Addresses {
         return "";
     }
 
+    /** The resource type in an address or id: {@code aws_vpc} of {@code net#module.a["x"].aws_vpc.main[0]}. */
+    public static String nativeType(String address) {
+        String plain = withoutKeys(address);
+        int name = plain.lastIndexOf('.');
+        if (name < 0) {
+            return plain;
+        }
+        int before = Math.max(plain.lastIndexOf('.', name - 1), plain.lastIndexOf('#', name - 1));
+        return plain.substring(before + 1, name);
+    }
+
     /** Whether two addresses that are equal without keys can mean the same: keys are equal or left out on one side. */
     public static boolean compatible(String a, String b) {
         int i = 0;

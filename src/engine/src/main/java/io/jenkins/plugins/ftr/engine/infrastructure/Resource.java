@@ -52,6 +52,14 @@ public interface Resource {
     /** The attributes as written in the code's own names, e.g. {@code versioning_configuration} in Terraform. */
     Value nativeAttributes();
 
+    /**
+     * The name a property has in the code, for messages: {@code multi_az} in Terraform for {@code MultiAZ}; where another
+     * Terraform resource holds it, with that type behind it. The vocabulary's name where the code has the same.
+     */
+    default String nativeName(String path) {
+        return path;
+    }
+
     /** Ids of the native resources folded into this one (separate Terraform resources); may be empty. */
     List<String> parts();
 

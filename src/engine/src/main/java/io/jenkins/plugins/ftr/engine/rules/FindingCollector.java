@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,9 @@ final class FindingCollector {
     private static final int MAX_NAMES = 3;
 
     private static final int DEEPEST_BLOCK = 6;
+
+    /** A property named in a sentence of a rule. */
+    private static final Pattern PROPERTY = Pattern.compile("\\{([A-Z][A-Za-z0-9]*(?:\\.[A-Z][A-Za-z0-9]*)*)}");
 
     private final RuleRegistry registry;
     private final Infrastructure infrastructure;
@@ -75,7 +80,7 @@ final class FindingCollector {
 
         @Override
         public void violation(Value at, String message, Object... arguments) {
-            String sentence = sentence(rule, message, arguments);
+            String sentence = sentence(rule, resource, message, arguments);
             if (resource.exists().isUnknown()) {
                 sentence += " " + shared.get("existence-unknown");
             }
@@ -84,7 +89,7 @@ final class FindingCollector {
 
         @Override
         public void unknown(Value at, String message, Object... arguments) {
-            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, message, arguments) + because(at));
+            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, resource, message, arguments) + because(at));
         }
 
         @Override
@@ -92,7 +97,7 @@ final class FindingCollector {
             if (!passes) {
                 return;
             }
-            add(Outcome.PASS, rule, resource, at, sentence(rule, message, arguments));
+            add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments));
         }
 
         /** The rule itself failed: says so, with the kind of failure for a bug report. */
@@ -111,8 +116,8 @@ final class FindingCollector {
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
         FindingDraft draft = drafts.computeIfAbsent(
                 new Key(rule.id(), at.file(), at.line(), definition(resource), outcome, suppression),
-                key -> new FindingDraft(rule, resource.nativeType(), resource.format(), at, origin(value)));
-        draft.add(resource.address(), sentence);
+                key -> new FindingDraft(rule, resource.nativeType(), resource.format(), at));
+        draft.add(resource, sentence, origin(value));
     }
 
     /** Where a finding is shown: at its value; at the resource when the value is written nowhere in it. */
@@ -124,9 +129,10 @@ final class FindingCollector {
         return nowhere || !value.at().isKnown() ? resource.at() : value.at();
     }
 
-    /** Whether a block of the code stands at a place; what the vocabulary nests may be flat in the code. */
+    /** Whether a block, or an attribute that is null, stands at a place; what the vocabulary nests may be flat in the code. */
     private static boolean isBlock(Value value, SourceRange at, int depth) {
-        if (value.kind() == Value.Kind.MAP && value.at().equals(at)) {
+        if ((value.kind() == Value.Kind.MAP || value.kind() == Value.Kind.NULL)
+                && value.at().equals(at)) {
             return true;
         }
         if (depth > DEEPEST_BLOCK) {
@@ -161,13 +167,22 @@ final class FindingCollector {
         return null;
     }
 
-    private String sentence(RuleMetadata rule, String key, Object... arguments) {
+    /** Properties are called what the code calls them: those that {@code {Some.Property}} names and the shared sentences'. */
+    private String sentence(RuleMetadata rule, Resource resource, String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = shown(arguments[i]);
         }
         LocalizedText own = rule.messages().get(key);
-        return own == null ? shared.get(key, shown) : Messages.format(own.in(shared.language()), shown);
+        if (own == null) {
+            if (key.startsWith(Property.SENTENCES) && arguments.length > 0 && arguments[0] instanceof String path) {
+                shown[0] = resource.nativeName(path);
+            }
+            return shared.get(key, shown);
+        }
+        String pattern = PROPERTY.matcher(own.in(shared.language()))
+                .replaceAll(name -> Matcher.quoteReplacement(resource.nativeName(name.group(1))));
+        return Messages.format(pattern, shown);
     }
 
     private static String shown(Object argument) {

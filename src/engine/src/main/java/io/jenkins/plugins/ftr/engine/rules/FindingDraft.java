@@ -1,8 +1,11 @@
 package io.jenkins.plugins.ftr.engine.rules;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,56 +20,73 @@ final class FindingDraft {
     private final String nativeType;
     private final Format format;
     private final SourceRange at;
-    private final String origin;
-    private final Set<String> addresses = new TreeSet<>();
+    private final Set<String> origins = new LinkedHashSet<>();
+    private final Set<Instance> instances =
+            new TreeSet<>(Comparator.comparing(Instance::address).thenComparing(Instance::scope));
     private final Set<String> sentences = new LinkedHashSet<>();
+
+    /** A resource that a finding holds for. */
+    private record Instance(String address, String scope) {}
 
     /**
      * @param nativeType type of the first resource, as written
      * @param format its format, which decides on the remediation
-     * @param origin where the value came from, a sentence or empty
      */
-    FindingDraft(RuleMetadata rule, String nativeType, Format format, SourceRange at, String origin) {
+    FindingDraft(RuleMetadata rule, String nativeType, Format format, SourceRange at) {
         this.rule = rule;
         this.nativeType = nativeType;
         this.format = format;
         this.at = at;
-        this.origin = origin;
     }
 
-    /** One more instance, with what is said of it. */
-    void add(String address, String sentence) {
-        addresses.add(address);
-        if (sentences.size() < MAX_SENTENCES) {
-            sentences.add(sentence);
-        }
+    /**
+     * One more instance.
+     *
+     * @param sentence what is said of it
+     * @param origin where the value came from, a sentence or empty
+     */
+    void add(Resource resource, String sentence, String origin) {
+        instances.add(new Instance(resource.address(), resource.scope()));
+        addFirst(sentences, List.of(sentence));
+        addFirst(origins, origin.isEmpty() ? List.of() : List.of(origin));
     }
 
     /** The instances of the same finding in another part. */
     void add(FindingDraft other) {
-        addresses.addAll(other.addresses);
-        other.sentences.stream()
-                .limit(Math.max(0, MAX_SENTENCES - sentences.size()))
-                .forEach(sentences::add);
+        instances.addAll(other.instances);
+        addFirst(sentences, other.sentences);
+        addFirst(origins, other.origins);
+    }
+
+    private static void addFirst(Set<String> into, Collection<String> more) {
+        for (String sentence : more) {
+            if (into.size() < MAX_SENTENCES) {
+                into.add(sentence);
+            }
+        }
     }
 
     Finding finding(PartFindings.Key key, Language language) {
         String snippet = rule.snippet(format);
         String words = rule.remediation().in(language);
-        List<String> instances = List.copyOf(addresses);
+        boolean oneScope =
+                instances.stream().map(Instance::scope).distinct().count() == 1;
+        List<String> names = instances.stream()
+                .map(instance -> oneScope ? instance.address() : instance.address() + " (" + instance.scope() + ")")
+                .toList();
         return new Finding(
                 rule.id(),
                 rule.title().in(language),
                 rule.severity(),
                 rule.controls().keySet().stream().sorted().toList(),
                 key.outcome(),
-                instances.get(0),
+                instances.iterator().next().address(),
                 nativeType,
                 at,
                 String.join(" ", sentences),
                 snippet.isEmpty() ? words : words + "\n\n" + snippet,
-                instances,
-                origin,
+                names,
+                String.join(" ", origins),
                 key.suppression());
     }
 }

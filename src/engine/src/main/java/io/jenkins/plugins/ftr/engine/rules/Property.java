@@ -12,6 +12,9 @@ import java.util.Optional;
  * that is neither written nor has a documented default counts as not kept, unless its method says otherwise.
  */
 public final class Property {
+    /** Keys of the shared sentences whose first argument is the path of a property. */
+    static final String SENTENCES = "property.";
+
     private Property() {}
 
     /** The property must be true. */
@@ -66,7 +69,7 @@ public final class Property {
         if (empty) {
             context.violation(value, "property.unset", path);
         } else {
-            context.pass(value, "property.good", path, value);
+            context.pass(value, value.isUnknown() ? "property.set" : "property.good", path, value);
         }
     }
 

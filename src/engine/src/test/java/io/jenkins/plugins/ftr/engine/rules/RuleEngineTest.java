@@ -31,6 +31,11 @@ class RuleEngineTest {
             if (resource.property("Name").isText("broken").isTrue()) {
                 throw new IllegalStateException("a fault in the rule");
             }
+            Value encrypted = resource.property("Encrypted");
+            if (encrypted.isText("dark").isTrue()) {
+                context.violation(encrypted, "dark", "{Encrypted}");
+                return;
+            }
             Property.mustBeTrue(resource, context, "Encrypted");
         }
     }
@@ -46,7 +51,11 @@ class RuleEngineTest {
                 "Encrypted: true",
                 Severity.HIGH,
                 Map.of("SDAT-002", Strength.PROVES, "RES-001", Strength.SUPPORTS),
-                List.of("https://docs.aws.amazon.com/"));
+                List.of("https://docs.aws.amazon.com/"),
+                List.of(),
+                RuleMetadata.BOTH_FORMATS,
+                LocalizedText.EMPTY,
+                Map.of("dark", LocalizedText.of("{Encrypted} keeps {0} dark.")));
     }
 
     private static RuleReport run(Language language, Resource... resources) {
@@ -100,6 +109,37 @@ class RuleEngineTest {
                 .singleElement()
                 .extracting(Finding::instances)
                 .isEqualTo(List.of("module.c.disk.a"));
+    }
+
+    @Test
+    void saysWhereInstancesAreWhenSeveralRootModulesUseADefinition() {
+        RuleReport report = run(
+                Language.EN,
+                disk("module.b.disk.a", Value.bool(false, LINE)).within("examples/two"),
+                disk("module.b.disk.a", Value.bool(false, LINE)).within("examples/one"));
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.address()).isEqualTo("module.b.disk.a");
+            assertThat(finding.instances())
+                    .containsExactly("module.b.disk.a (examples/one)", "module.b.disk.a (examples/two)");
+        });
+    }
+
+    @Test
+    void callsPropertiesWhatTheCodeCallsThem() {
+        Resource disk = disk("disk.a", Value.bool(false, LINE)).named(Map.of("Encrypted", "is_encrypted"));
+        assertThat(run(Language.EN, disk).findings().get(0).message())
+                .isEqualTo("is_encrypted is false; expected: true.");
+        Resource dark = disk("disk.a", Value.text("dark", LINE)).named(Map.of("Encrypted", "is_encrypted"));
+        assertThat(run(Language.EN, dark).findings().get(0).message())
+                .isEqualTo("is_encrypted keeps {Encrypted} dark.");
+    }
+
+    @Test
+    void placesANullWhereItIsWritten() {
+        Finding finding =
+                run(Language.EN, disk("disk.a", Value.nullAt(LINE))).findings().get(0);
+        assertThat(finding.at()).isEqualTo(LINE);
+        assertThat(finding.message()).isEqualTo("Encrypted is not set; expected: true.");
     }
 
     @Test

@@ -17,26 +17,37 @@ record TestResource(
         SourceRange at,
         Trilean exists,
         Value properties,
-        Map<String, Suppression> suppressions)
+        Map<String, Suppression> suppressions,
+        String scope,
+        Map<String, String> names)
         implements Resource {
     static TestResource of(String address, String type, int line, Map<String, Value> properties) {
         SourceRange at = new SourceRange("main.tf", line, 1, line + 5);
-        return new TestResource(address, type, Format.TERRAFORM, at, Trilean.TRUE, Value.map(properties, at), Map.of());
+        return new TestResource(
+                address, type, Format.TERRAFORM, at, Trilean.TRUE, Value.map(properties, at), Map.of(), ".", Map.of());
     }
 
     TestResource suppressed(String rule, String reason) {
         Map<String, Suppression> all = new LinkedHashMap<>(suppressions);
         all.put(rule, new Suppression(rule, reason, SourceRange.at(at.file(), at.line() - 1)));
-        return new TestResource(address, type, format, at, exists, properties, all);
+        return new TestResource(address, type, format, at, exists, properties, all, scope, names);
     }
 
     TestResource existing(Trilean existence) {
-        return new TestResource(address, type, format, at, existence, properties, suppressions);
+        return new TestResource(address, type, format, at, existence, properties, suppressions, scope, names);
+    }
+
+    TestResource within(String root) {
+        return new TestResource(address, type, format, at, exists, properties, suppressions, root, names);
+    }
+
+    TestResource named(Map<String, String> code) {
+        return new TestResource(address, type, format, at, exists, properties, suppressions, scope, code);
     }
 
     @Override
-    public String scope() {
-        return ".";
+    public String nativeName(String path) {
+        return names.getOrDefault(path, path);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -222,8 +223,18 @@ final class Evaluator {
 
     private Value resource(String name, String attribute, SourceRange at) {
         String what = attribute.isEmpty() ? "'" + name + "'" : "'" + name + "." + attribute + "'";
-        return Value.unknown(what + " is known only after deployment", at)
-                .withReferences(List.of(new Reference(scope + "#" + prefix + name, attribute)));
+        String reason = what + " is known only after deployment";
+        Value value = attribute.equals("Arn") && isOfAws(name)
+                ? Value.unknownText(reason, Arrays.asList("arn:", null), at)
+                : Value.unknown(reason, at);
+        return value.withReferences(List.of(new Reference(scope + "#" + prefix + name, attribute)));
+    }
+
+    /** Whether a resource is of a type of AWS, whose attribute {@code Arn} is one. */
+    private boolean isOfAws(String name) {
+        Node.Entry resource = template.section("Resources").get(name);
+        String type = resource == null ? null : resource.value().getText("Type");
+        return type != null && type.startsWith("AWS::") && !type.equals("AWS::CloudFormation::CustomResource");
     }
 
     Budget budget() {

@@ -107,6 +107,123 @@ final class ServerlessPolicies {
                         "ec2:CreateNetworkInterface",
                         "ec2:DeleteNetworkInterface",
                         "ec2:DescribeNetworkInterfaces");
+            case "AMIDescribePolicy" -> of("", "", "", "ec2:DescribeImages");
+            case "AWSSecretsManagerRotationPolicy" ->
+                of(
+                        "FunctionName",
+                        "arn:*:secretsmanager:*:*:secret:*",
+                        "",
+                        "secretsmanager:DescribeSecret",
+                        "secretsmanager:GetSecretValue",
+                        "secretsmanager:PutSecretValue",
+                        "secretsmanager:UpdateSecretVersionStage");
+            case "AcmGetCertificatePolicy" -> of("CertificateArn", "", "", "acm:GetCertificate");
+            case "AthenaQueryPolicy" ->
+                of(
+                        "WorkGroupName",
+                        "arn:*:athena:*:*:workgroup/",
+                        "",
+                        "athena:GetQueryExecution",
+                        "athena:GetQueryResults",
+                        "athena:StartQueryExecution",
+                        "athena:StopQueryExecution");
+            case "CloudFormationDescribeStacksPolicy" -> of("", "", "", "cloudformation:DescribeStacks");
+            case "CloudWatchDashboardPolicy" ->
+                of("", "", "", "cloudwatch:GetDashboard", "cloudwatch:ListDashboards", "cloudwatch:PutDashboard");
+            case "CloudWatchDescribeAlarmHistoryPolicy" -> of("", "", "", "cloudwatch:DescribeAlarmHistory");
+            case "CodeCommitCrudPolicy" ->
+                of("RepositoryName", "arn:*:codecommit:*:*:", "", "codecommit:GitPull", "codecommit:GitPush");
+            case "CodeCommitReadPolicy" -> of("RepositoryName", "arn:*:codecommit:*:*:", "", "codecommit:GitPull");
+            case "CodePipelineLambdaExecutionPolicy" ->
+                of("", "", "", "codepipeline:PutJobSuccessResult", "codepipeline:PutJobFailureResult");
+            case "CodePipelineReadOnlyPolicy" ->
+                of("PipelineName", "arn:*:codepipeline:*:*:", "", "codepipeline:ListPipelineExecutions");
+            case "ComprehendBasicAccessPolicy" ->
+                of(
+                        "",
+                        "",
+                        "",
+                        "comprehend:DetectDominantLanguage",
+                        "comprehend:DetectEntities",
+                        "comprehend:DetectKeyPhrases",
+                        "comprehend:DetectSentiment");
+            case "CostExplorerReadOnlyPolicy" -> of("", "", "", "ce:GetCostAndUsage", "ce:GetTags");
+            case "DynamoDBBackupFullAccessPolicy" ->
+                of("TableName", "arn:*:dynamodb:*:*:table/", "", "dynamodb:CreateBackup", "dynamodb:DeleteBackup");
+            case "DynamoDBReconfigurePolicy" ->
+                of("TableName", "arn:*:dynamodb:*:*:table/", "", "dynamodb:UpdateTable");
+            case "DynamoDBRestoreFromBackupPolicy" ->
+                of("TableName", "arn:*:dynamodb:*:*:table/", "/backup/*", "dynamodb:RestoreTableFromBackup");
+            case "EC2CopyImagePolicy" -> of("ImageId", "arn:*:ec2:*:*:image/", "", "ec2:CopyImage");
+            case "EC2DescribePolicy" -> of("", "", "", "ec2:DescribeRegions", "ec2:DescribeInstances");
+            case "EFSWriteAccessPolicy" ->
+                of(
+                        "FileSystem",
+                        "arn:*:elasticfilesystem:*:*:file-system/",
+                        "",
+                        "elasticfilesystem:ClientMount",
+                        "elasticfilesystem:ClientWrite");
+            case "ElasticsearchHttpPostPolicy" ->
+                of("DomainName", "arn:*:es:*:*:domain/", "/*", "es:ESHttpPost", "es:ESHttpPut");
+            case "FilterLogEventsPolicy" ->
+                of("LogGroupName", "arn:*:logs:*:*:log-group:", ":log-stream:*", "logs:FilterLogEvents");
+            case "FirehoseCrudPolicy" ->
+                of(
+                        "DeliveryStreamName",
+                        "arn:*:firehose:*:*:deliverystream/",
+                        "",
+                        "firehose:CreateDeliveryStream",
+                        "firehose:DeleteDeliveryStream",
+                        "firehose:PutRecord",
+                        "firehose:UpdateDestination");
+            case "FirehoseWritePolicy" ->
+                of("DeliveryStreamName", "arn:*:firehose:*:*:deliverystream/", "", "firehose:PutRecord");
+            case "KinesisCrudPolicy" ->
+                of(
+                        "StreamName",
+                        "arn:*:kinesis:*:*:stream/",
+                        "",
+                        "kinesis:CreateStream",
+                        "kinesis:DeleteStream",
+                        "kinesis:GetRecords",
+                        "kinesis:PutRecord");
+            case "MobileAnalyticsWriteOnlyAccessPolicy" -> of("", "", "", "mobileanalytics:PutEvents");
+            case "OrganizationsListAccountsPolicy" -> of("", "", "", "organizations:ListAccounts");
+            case "PinpointEndpointAccessPolicy" ->
+                of(
+                        "PinpointApplicationId",
+                        "arn:*:mobiletargeting:*:*:apps/",
+                        "/endpoints/*",
+                        "mobiletargeting:GetEndpoint",
+                        "mobiletargeting:UpdateEndpoint");
+            case "PollyFullAccessPolicy" ->
+                of("", "", "", "polly:DeleteLexicon", "polly:GetLexicon", "polly:PutLexicon", "polly:SynthesizeSpeech");
+            case "RekognitionDetectOnlyPolicy" ->
+                of("", "", "", "rekognition:DetectFaces", "rekognition:DetectLabels", "rekognition:DetectText");
+            case "RekognitionFacesPolicy" -> of("", "", "", "rekognition:CompareFaces", "rekognition:DetectFaces");
+            case "RekognitionLabelsPolicy" ->
+                of("", "", "", "rekognition:DetectLabels", "rekognition:DetectModerationLabels");
+            case "RekognitionFacesManagementPolicy",
+                    "RekognitionNoDataAccessPolicy",
+                    "RekognitionReadPolicy",
+                    "RekognitionWriteOnlyAccessPolicy" ->
+                of("CollectionId", "arn:*:rekognition:*:*:collection/", "", "rekognition:IndexFaces");
+            case "Route53ChangeResourceRecordSetsPolicy" ->
+                of("HostedZoneId", "arn:*:route53:::hostedzone/", "", "route53:ChangeResourceRecordSets");
+            case "SESBulkTemplatedCrudPolicy", "SESSendBouncePolicy" ->
+                of("IdentityName", "arn:*:ses:*:*:identity/", "", "ses:SendBounce", "ses:SendBulkTemplatedEmail");
+            case "SESEmailTemplateCrudPolicy" -> of("", "", "", "ses:CreateTemplate", "ses:DeleteTemplate");
+            case "SNSCrudPolicy" ->
+                of("TopicName", "arn:*:sns:*:*:", "*", "sns:CreateTopic", "sns:Publish", "sns:Subscribe");
+            case "SSMParameterWithSlashPrefixReadPolicy" ->
+                of("ParameterName", "arn:*:ssm:*:*:parameter", "", "ssm:GetParameter", "ssm:GetParameters");
+            case "ServerlessRepoReadWriteAccessPolicy" ->
+                of("", "", "", "serverlessrepo:CreateApplication", "serverlessrepo:GetApplication");
+            case "TextractDetectAnalyzePolicy" ->
+                of("", "", "", "textract:AnalyzeDocument", "textract:DetectDocumentText");
+            case "TextractGetResultPolicy" ->
+                of("", "", "", "textract:GetDocumentAnalysis", "textract:GetDocumentTextDetection");
+            case "TextractPolicy" -> of("", "", "", "textract:*");
             default -> null;
         };
     }

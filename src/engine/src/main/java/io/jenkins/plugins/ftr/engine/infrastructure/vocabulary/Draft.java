@@ -57,9 +57,9 @@ final class Draft {
         }
     }
 
-    TranslatedResource build(TypeDocuments documents, TranslatedResource.Defaults defaults) {
+    TranslatedResource build(TypeDocuments documents, TranslatedResource.Defaults defaults, NativeNames names) {
         Value built = documents.apply(type, properties());
-        return new TranslatedResource(source, type, built, parts, suppressions, defaults);
+        return new TranslatedResource(source, type, built, parts, suppressions, defaults, names);
     }
 
     /** Reads the documents among the properties of a type. */

@@ -12,6 +12,11 @@ sealed interface PropertySource {
     /** The value for a resource with these attributes; absent when nothing is written. */
     Value resolve(Value attributes);
 
+    /** The attributes it comes from, as the code names them; none for constants. */
+    default List<String> attributes() {
+        return List.of();
+    }
+
     /** The block a path leads into, when it is written though the attribute in it is not; else absent. */
     default Value enclosing(Value attributes) {
         return Value.absent(attributes.at());
@@ -25,14 +30,23 @@ sealed interface PropertySource {
      */
     record From(List<String> paths, Map<String, Value> texts) implements PropertySource {
         @Override
+        public List<String> attributes() {
+            return paths;
+        }
+
+        @Override
         public Value resolve(Value attributes) {
+            Value empty = null;
             for (String path : paths) {
                 Value value = Mapping.ITEM.equals(path) ? attributes : attributes.path(path);
                 if (!value.isAbsent()) {
                     return translated(value);
                 }
+                if (empty == null && value.kind() == Value.Kind.NULL) {
+                    empty = value;
+                }
             }
-            return Value.absent(attributes.at());
+            return empty == null ? Value.absent(attributes.at()) : empty;
         }
 
         private Value translated(Value value) {
@@ -78,6 +92,11 @@ sealed interface PropertySource {
     /** One value when something is written, another when not; either may be absent. */
     record Present(String path, Value then, Value otherwise) implements PropertySource {
         @Override
+        public List<String> attributes() {
+            return List.of(path);
+        }
+
+        @Override
         public Value resolve(Value attributes) {
             Value value = attributes.path(path);
             if (value.isUnknown()
@@ -94,6 +113,11 @@ sealed interface PropertySource {
     /** A list of maps, one for each block or list item of one or several attributes. */
     record Each(List<String> paths, Map<String, PropertySource> properties, List<String> split)
             implements PropertySource {
+        @Override
+        public List<String> attributes() {
+            return paths;
+        }
+
         @Override
         public Value resolve(Value attributes) {
             Value all = Value.absent(attributes.at());
@@ -122,6 +146,11 @@ sealed interface PropertySource {
     /** A list of maps with a key and a value each, from a map such as tags. */
     record Pairs(String path, String key, String value) implements PropertySource {
         @Override
+        public List<String> attributes() {
+            return List.of(path);
+        }
+
+        @Override
         public Value resolve(Value attributes) {
             Value map = attributes.path(path);
             if (map.kind() != Value.Kind.MAP) {
@@ -140,6 +169,11 @@ sealed interface PropertySource {
 
     /** A map from a list of blocks with a key and a value each, such as the parameters of a parameter group. */
     record Fold(String path, String key, String value) implements PropertySource {
+        @Override
+        public List<String> attributes() {
+            return List.of(path);
+        }
+
         @Override
         public Value resolve(Value attributes) {
             Value blocks = attributes.path(path);

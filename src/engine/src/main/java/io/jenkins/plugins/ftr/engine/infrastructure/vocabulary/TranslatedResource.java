@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Addresses;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
@@ -18,6 +19,7 @@ final class TranslatedResource implements Resource {
     private final List<String> parts;
     private final Map<String, Suppression> suppressions;
     private final Defaults defaults;
+    private final NativeNames names;
 
     TranslatedResource(
             NativeResource source,
@@ -25,13 +27,15 @@ final class TranslatedResource implements Resource {
             Value properties,
             List<String> parts,
             Map<String, Suppression> suppressions,
-            Defaults defaults) {
+            Defaults defaults,
+            NativeNames names) {
         this.source = source;
         this.type = type;
         this.properties = properties;
         this.parts = List.copyOf(parts);
         this.suppressions = suppressions;
         this.defaults = defaults;
+        this.names = names;
     }
 
     @Override
@@ -111,6 +115,14 @@ final class TranslatedResource implements Resource {
     @Override
     public Value nativeAttributes() {
         return source.attributes();
+    }
+
+    @Override
+    public String nativeName(String path) {
+        return names.of(
+                path,
+                source.attributes(),
+                parts.stream().map(Addresses::nativeType).toList());
     }
 
     @Override

@@ -63,11 +63,16 @@ public final class Translator {
             attach(part, all);
         }
         Map<String, TranslatedResource.Defaults> defaults = new LinkedHashMap<>();
+        Map<String, NativeNames> names = new LinkedHashMap<>();
         List<Resource> resources = new ArrayList<>(all.size());
         for (Draft draft : all) {
             TranslatedResource.Defaults of =
                     defaults.computeIfAbsent(draft.type(), type -> defaults(vocabulary.defaults(type)));
-            resources.add(draft.build(this::documents, of));
+            NativeResource source = draft.source();
+            NativeNames called = names.computeIfAbsent(
+                    draft.type() + ' ' + source.type() + ' ' + source.format(),
+                    key -> NativeNames.of(vocabulary, draft.type(), source.type(), source.format()));
+            resources.add(draft.build(this::documents, of, called));
         }
         resources.sort(ORDER);
         return new Infrastructure(found.files(), resources, found.parseErrors(), found.unresolved());
@@ -214,7 +219,7 @@ public final class Translator {
         boolean certain = part.source().exists().isTrue();
         part.use().mapping().properties().forEach((path, source) -> {
             Value value = source.resolve(attributes);
-            if (value.kind() == Value.Kind.ABSENT) {
+            if (value.isAbsent()) {
                 // The block is there though this attribute is not: its place and its presence count.
                 if (certain && path.indexOf('.') > 0) {
                     tree.enter(path.substring(0, path.lastIndexOf('.')), attributes.at());

@@ -19,7 +19,7 @@ public final class HostNamespaces implements Rule {
         if (pid.isUnknown()) {
             context.unknown(pid);
         } else if (pid.isText("host").isTrue()) {
-            context.violation(pid, "bad", "PidMode");
+            context.violation(pid, "bad");
         } else {
             context.pass(pid, "good");
         }

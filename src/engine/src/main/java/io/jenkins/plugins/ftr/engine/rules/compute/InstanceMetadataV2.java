@@ -7,9 +7,13 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Instances answer metadata requests with a session token only (IMDSv2). */
 public final class InstanceMetadataV2 implements Rule {
+    private static final Pattern AMAZON_LINUX_2023 =
+            Pattern.compile("^ssm:/aws/service/ami-amazon-linux-latest/al2023-|^ami:\\^?al2023-");
+
     @Override
     public Set<String> types() {
         return Set.of(
@@ -31,11 +35,26 @@ public final class InstanceMetadataV2 implements Rule {
         Value endpoint = resource.property(prefix + "HttpEndpoint");
         if (endpoint.isText("disabled").isTrue()) {
             context.pass(endpoint, "off");
+        } else if (tokens.isAbsent() && requiresTokens(image(resource))) {
+            context.pass(image(resource), "image");
         } else if (tokens.isAbsent()) {
             inherited(resource, tokens, context);
         } else {
             context.require(tokens.isText("required"), tokens, "good", "bad", tokens);
         }
+    }
+
+    private static Value image(Resource resource) {
+        return resource.property(
+                resource.type().equals("AWS::EC2::LaunchTemplate") ? "LaunchTemplateData.ImageId" : "ImageId");
+    }
+
+    /** Whether an image is of Amazon Linux 2023, which asks for tokens unless the instance says otherwise. */
+    private static boolean requiresTokens(Value image) {
+        return image.isUnknown()
+                && image.references().stream()
+                        .anyMatch(reference ->
+                                AMAZON_LINUX_2023.matcher(reference.target()).find());
     }
 
     /** Nothing is written here: the launch template of the instance, or the defaults of the account, decide. */

@@ -20,7 +20,7 @@ public final class ElastiCacheAuthentication implements Rule {
             boolean empty = value.asText().map(String::isBlank).orElse(false)
                     || (value.kind() == Value.Kind.LIST && value.items().isEmpty());
             if (!value.isAbsent() && !empty) {
-                context.pass(value, "authenticated", path);
+                context.pass(value, "authenticated", resource.nativeName(path));
                 return;
             }
         }

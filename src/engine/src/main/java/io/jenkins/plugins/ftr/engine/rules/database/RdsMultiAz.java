@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -39,12 +40,25 @@ public final class RdsMultiAz implements Rule {
         }
         // One unexpanded definition may stand for any number of instances.
         boolean vague = members.stream().anyMatch(member -> member.exists().isUnknown());
-        if (members.size() > 1) {
-            context.pass(place, "several", members.size());
+        int count = members.size() + replicas(cluster, context);
+        if (count > 1) {
+            context.pass(place, "several", count);
         } else if (vague) {
             context.unknown(place, "members-unknown");
         } else {
             context.violation(place, "single");
         }
+    }
+
+    /** Replicas that automatic scaling keeps at least. */
+    private static int replicas(Resource cluster, RuleContext context) {
+        return context.infrastructure().referrers(cluster).stream()
+                .filter(other -> "AWS::ApplicationAutoScaling::ScalableTarget".equals(other.type())
+                        && !other.exists().isUnknown())
+                .mapToInt(target -> target.property("MinCapacity")
+                        .asNumber()
+                        .orElse(BigDecimal.ZERO)
+                        .intValue())
+                .sum();
     }
 }

@@ -26,6 +26,11 @@ final class LoadBalancerAttributes {
         return vague == null ? balancer.property(property) : vague;
     }
 
+    /** What the code calls an attribute: the key in CloudFormation, an argument in Terraform. */
+    static String name(Resource balancer, String key, String property) {
+        return balancer.format().isTerraform() ? balancer.nativeName(property) : key;
+    }
+
     /** Whether it is an application load balancer, the type when none is written. */
     static boolean isApplication(Resource balancer) {
         Value type = balancer.property("Type");

@@ -16,7 +16,9 @@ public final class LoadBalancerDeletionProtection implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        Value on = LoadBalancerAttributes.find(resource, "deletion_protection.enabled", "DeletionProtection");
-        Property.report(on, context, "deletion_protection", on.asBool().isTrue(), true);
+        String key = "deletion_protection.enabled";
+        Value on = LoadBalancerAttributes.find(resource, key, "DeletionProtection");
+        String name = LoadBalancerAttributes.name(resource, key, "DeletionProtection");
+        Property.report(on, context, name, on.asBool().isTrue(), true);
     }
 }

@@ -21,13 +21,13 @@ public final class LoadBalancerDropsInvalidHeaders implements Rule {
         }
         Value strict =
                 LoadBalancerAttributes.find(resource, "routing.http.desync_mitigation_mode", "DesyncMitigationMode");
-        Value drop = LoadBalancerAttributes.find(
-                resource, "routing.http.drop_invalid_header_fields.enabled", "DropInvalidHeaderFields");
+        String key = "routing.http.drop_invalid_header_fields.enabled";
+        Value drop = LoadBalancerAttributes.find(resource, key, "DropInvalidHeaderFields");
         if (strict.isText("strictest").isTrue()) {
             context.pass(strict, "strictest");
         } else {
-            Property.report(
-                    drop, context, "drop_invalid_header_fields", drop.asBool().isTrue(), true);
+            String name = LoadBalancerAttributes.name(resource, key, "DropInvalidHeaderFields");
+            Property.report(drop, context, name, drop.asBool().isTrue(), true);
         }
     }
 }

@@ -23,8 +23,9 @@ public final class LoadBalancerLogging implements Rule {
         if (LoadBalancerAttributes.isGateway(resource)) {
             return;
         }
-        Value enabled = LoadBalancerAttributes.find(resource, "access_logs.s3.enabled", "AccessLogsEnabled");
-        Property.report(
-                enabled, context, "access_logs.s3.enabled", enabled.asBool().isTrue(), true);
+        String key = "access_logs.s3.enabled";
+        Value enabled = LoadBalancerAttributes.find(resource, key, "AccessLogsEnabled");
+        String name = LoadBalancerAttributes.name(resource, key, "AccessLogsEnabled");
+        Property.report(enabled, context, name, enabled.asBool().isTrue(), true);
     }
 }

@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.VariableMeaning;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,7 +18,8 @@ public final class FixedExternalId implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         String name = resource.property("Name").asText().orElse("");
-        if (!name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT).contains("externalid")) {
+        if (!name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT).contains("externalid")
+                || VariableMeaning.isPlace(resource)) {
             return;
         }
         Value fixed = resource.property("Default");

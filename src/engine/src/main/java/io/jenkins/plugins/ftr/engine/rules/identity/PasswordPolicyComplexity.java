@@ -27,7 +27,7 @@ public final class PasswordPolicyComplexity implements Rule {
                 unknown = value;
             } else if (!value.asBool().isTrue()) {
                 first = first == null ? value : first;
-                missing.add(name);
+                missing.add(resource.nativeName(name));
             }
         }
         if (first != null) {

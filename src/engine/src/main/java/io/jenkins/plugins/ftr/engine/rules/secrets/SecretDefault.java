@@ -17,7 +17,7 @@ public final class SecretDefault implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         String name = resource.property("Name").asText().orElse("");
-        if (!SecretNames.isSecret(name)) {
+        if (!SecretNames.isSecret(resource)) {
             return;
         }
         Value value = resource.property("Default");

@@ -1,8 +1,11 @@
 package io.jenkins.plugins.ftr.engine.rules.secrets;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.rules.VariableMeaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by its name whether something holds a secret. */
 final class SecretNames {
@@ -64,6 +67,8 @@ final class SecretNames {
             "force",
             "kms");
 
+    private static final Pattern OBJECT_ATTRIBUTE = Pattern.compile("([A-Za-z_][A-Za-z0-9_-]*)\\s*=");
+
     private SecretNames() {}
 
     /** Whether a name is that of a secret's value, as {@code DB_PASSWORD}, {@code apiKey} and {@code MasterUserPassword} are. */
@@ -106,6 +111,18 @@ final class SecretNames {
             }
         }
         return false;
+    }
+
+    /** Whether a variable or parameter holds a secret: named like one, and neither its place nor an object without one. */
+    static boolean isSecret(Resource variable) {
+        String type = variable.property("Type").asText().orElse("").strip();
+        return isSecret(variable.property("Name").asText().orElse(""))
+                && !VariableMeaning.isPlace(variable)
+                && !(type.startsWith("object(") && !namesSecret(type));
+    }
+
+    private static boolean namesSecret(String objectType) {
+        return OBJECT_ATTRIBUTE.matcher(objectType).results().anyMatch(name -> isSecret(name.group(1)));
     }
 
     private static boolean isAccessKeyId(List<String> words) {

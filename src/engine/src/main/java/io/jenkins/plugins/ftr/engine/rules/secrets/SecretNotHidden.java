@@ -17,7 +17,10 @@ public final class SecretNotHidden implements Rule {
     public void check(Resource resource, RuleContext context) {
         String name = resource.property("Name").asText().orElse("");
         String type = resource.property("Type").asText().orElse("").strip();
-        if (!SecretNames.isSecret(name) || type.startsWith("AWS::") || type.equals("bool") || type.equals("number")) {
+        if (!SecretNames.isSecret(resource)
+                || type.startsWith("AWS::")
+                || type.equals("bool")
+                || type.equals("number")) {
             return;
         }
         Value hidden = resource.property("Sensitive");

@@ -45,7 +45,7 @@ public final class BucketPublicAccessBlock implements Rule {
             if (value.isUnknown()) {
                 vague = value;
             } else {
-                open.add(setting);
+                open.add(nameOf(setting, resource));
                 boolean better = first == null || first.origin().kind() == Origin.Kind.DEFAULT;
                 first = better ? value : first;
             }
@@ -57,5 +57,11 @@ public final class BucketPublicAccessBlock implements Rule {
         } else {
             context.pass(block, "blocked");
         }
+    }
+
+    /** What the code calls a setting; of Terraform's the attribute alone, as all are in one resource. */
+    private static String nameOf(String setting, Resource resource) {
+        String name = resource.nativeName(Buckets.BLOCK + "." + setting);
+        return resource.format().isTerraform() ? name.split(" ", 2)[0] : setting;
     }
 }

@@ -82,14 +82,14 @@ class ResourcesTest {
         assertThat(sample.value(policy, "literal").references()).containsExactly(bucket);
         assertThat(sample.value(policy, "id").reason()).isEqualTo("it is known only after apply");
         assertThat(sample.value(policy, "id").references()).containsExactly(new Reference(".#aws_s3_bucket.b", "id"));
-        assertThat(sample.value(policy, "arn").pieces()).containsExactly(null, "/*");
+        assertThat(sample.value(policy, "arn").pieces()).containsExactly("arn:", null, "/*");
         assertThat(sample.value(policy, "whole").references()).containsExactly(new Reference(".#aws_s3_bucket.b", ""));
         assertThat(sample.value(policy, "enabled").asBool()).isEqualTo(Trilean.TRUE);
         assertThat(sample.value(policy, "computed").references())
                 .containsExactly(new Reference(".#aws_s3_bucket.b", "versioning.other"));
         assertThat(sample.value(policy, "data").references()).containsExactly(new Reference("data.aws_ami.a", "id"));
-        assertThat(sample.value(policy, "formatted").pieces()).containsExactly(null, "/x");
-        assertThat(sample.value(policy, "joined").pieces()).containsExactly(null, ",x");
+        assertThat(sample.value(policy, "formatted").pieces()).containsExactly("arn:", null, "/x");
+        assertThat(sample.value(policy, "joined").pieces()).containsExactly("arn:", null, ",x");
         assertThat(sample.value(policy, "undefined").reason()).contains("not declared");
     }
 
@@ -481,5 +481,94 @@ class ResourcesTest {
         assertThat(sample.resource("aws_instance.i[0]").suppressions()).containsOnlyKeys("EC2-001");
         assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message())
                 .contains("nonsense"));
+    }
+
+    @Test
+    void whoAsksForAnInstanceByItsKeyMeansOneThatExists() {
+        Sample sample = sample("""
+                variable "enabled" {}
+                variable "names" {}
+                data "aws_iam_policy_document" "d" {
+                  count = var.enabled ? 1 : 0
+                  statement {
+                    actions   = ["s3:GetObject"]
+                    resources = ["*"]
+                  }
+                }
+                resource "aws_sns_topic" "t" {
+                  for_each = var.names
+                  name     = "fixed"
+                }
+                resource "aws_iam_policy" "p" {
+                  count  = var.enabled ? 1 : 0
+                  policy = data.aws_iam_policy_document.d[0].json
+                  names  = aws_sns_topic.t["a"].name
+                  all    = data.aws_iam_policy_document.d[*].json
+                  length = length(aws_sns_topic.t)
+                }
+                """);
+
+        Value policy = sample.value("aws_iam_policy.p", "policy");
+        assertThat(policy.document().orElseThrow().path("Statement.Action").asText())
+                .contains("s3:GetObject");
+        assertThat(sample.value("aws_iam_policy.p", "names").asText()).contains("fixed");
+        assertThat(sample.value("aws_iam_policy.p", "all").isUnknown()).isTrue();
+        assertThat(sample.value("aws_iam_policy.p", "length").isUnknown()).isTrue();
+    }
+
+    @Test
+    void anArnIsKnownToBeOneAndRolesAndPoliciesByTheirNames() {
+        Sample sample = sample("""
+                data "aws_iam_policy" "basic" { name = "AWSLambdaBasicExecutionRole" }
+                resource "aws_sns_topic" "t" {}
+                resource "other_thing" "o" {}
+                resource "aws_lambda_permission" "p" {
+                  principal = aws_sns_topic.t.arn
+                  policy    = data.aws_iam_policy.basic.arn
+                  other     = other_thing.o.arn
+                }
+                """);
+
+        assertThat(sample.value("aws_lambda_permission.p", "principal").pieces())
+                .containsExactly("arn:", null);
+        assertThat(sample.value("aws_lambda_permission.p", "policy").pieces())
+                .containsExactly("arn:", null, "/AWSLambdaBasicExecutionRole");
+        assertThat(sample.value("aws_lambda_permission.p", "other").pieces()).isEmpty();
+    }
+
+    @Test
+    void replacementsAreMadeInWhatIsKnownOfATextAndInDocuments() {
+        Sample sample = sample("""
+                variable "x" {}
+                data "aws_caller_identity" "me" {}
+                data "aws_iam_policy_document" "d" {
+                  statement {
+                    effect    = "Deny"
+                    actions   = ["s3:*"]
+                    resources = ["_BUCKET_ARN_", "_BUCKET_ARN_/*"]
+                    principals {
+                      type        = "AWS"
+                      identifiers = [data.aws_caller_identity.me.account_id]
+                    }
+                  }
+                }
+                resource "aws_s3_bucket" "b" {}
+                resource "aws_s3_bucket_policy" "p" {
+                  policy = replace(replace(data.aws_iam_policy_document.d.json, "_BUCKET_ARN_", aws_s3_bucket.b.arn), "_ID_", var.x)
+                  partly = replace("a-${var.x}-b", "-", "+")
+                  unsure = replace("ab${var.x}", "bc", "+")
+                  inner  = replace("a-b", "-", var.x)
+                }
+                """);
+
+        Value statement = sample.value("aws_s3_bucket_policy.p", "policy")
+                .document()
+                .orElseThrow()
+                .path("Statement");
+        assertThat(statement.path("Effect").asText()).contains("Deny");
+        assertThat(statement.path("Resource").items().get(0).pieces()).containsExactly("arn:", null, "/*");
+        assertThat(sample.value("aws_s3_bucket_policy.p", "partly").pieces()).containsExactly("a+", null, "+b");
+        assertThat(sample.value("aws_s3_bucket_policy.p", "unsure").pieces()).isEmpty();
+        assertThat(sample.value("aws_s3_bucket_policy.p", "inner").pieces()).containsExactly("a", null, "b");
     }
 }

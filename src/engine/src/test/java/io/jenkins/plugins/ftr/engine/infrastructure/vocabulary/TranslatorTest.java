@@ -355,4 +355,39 @@ class TranslatorTest {
                 .extracting(Resource::address)
                 .containsExactly("aws_other.x");
     }
+
+    @Test
+    void namesPropertiesAsTheCodeDoes() {
+        code.add("aws_s3_bucket.old", "versioning", code.block("enabled", true))
+                .add("aws_s3_bucket.new", "bucket", "a", "two", "2")
+                .add("aws_s3_bucket_versioning.v", "bucket", "a", "versioning_configuration", code.block("mfa", true));
+
+        Infrastructure infrastructure = translate();
+        Resource old = infrastructure.withId(".#aws_s3_bucket.old").get(0);
+        Resource newer = infrastructure.withId(".#aws_s3_bucket.new").get(0);
+
+        assertThat(old.nativeName("Versioning.Status")).isEqualTo("versioning.enabled");
+        assertThat(newer.nativeName("Versioning.Status"))
+                .isEqualTo("versioning_configuration.status (aws_s3_bucket_versioning)");
+        assertThat(newer.nativeName("First")).isEqualTo("two");
+        assertThat(newer.nativeName("Encryption.Rules.Algorithm")).isEqualTo("encryption.rule.algorithm");
+        assertThat(newer.nativeName("Encryption.Rules")).isEqualTo("encryption.rule");
+        assertThat(newer.nativeName("Rules.Port")).isEqualTo("rule.port");
+        assertThat(newer.nativeName("Port")).isEqualTo("port");
+        assertThat(newer.nativeName("Policy.Statement")).isEqualTo("policy.Statement");
+        assertThat(newer.nativeName("NotDescribed")).isEqualTo("NotDescribed");
+    }
+
+    @Test
+    void anAttributeThatIsNullKeepsItsPlaceAndHasTheDefault() {
+        Value empty = Value.nullAt(io.jenkins.plugins.ftr.engine.source.SourceRange.at("main.tf", 77));
+        code.add("aws_s3_bucket.b", "one", empty, "policy", empty)
+                .add("aws_s3_bucket_block.x", "bucket", code.ref("aws_s3_bucket.b", "id"), "block_acls", empty);
+
+        Resource bucket = only(translate());
+
+        assertThat(bucket.property("First").at().line()).isEqualTo(77);
+        assertThat(bucket.property("First").isAbsent()).isTrue();
+        assertThat(bucket.property("Block.Acls").asBool().isFalse()).isTrue();
+    }
 }

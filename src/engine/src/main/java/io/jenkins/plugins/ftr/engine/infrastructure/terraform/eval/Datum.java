@@ -113,7 +113,8 @@ public final class Datum {
     }
 
     /** Text of which some pieces are known; {@code null} stands for each unknown one. */
-    static Datum unknownText(String reason, List<String> pieces, SourceRange at, Collection<Reference> references) {
+    public static Datum unknownText(
+            String reason, List<String> pieces, SourceRange at, Collection<Reference> references) {
         return unknown(reason, at, references).withExtra(pieces).withDeclared(Type.STRING);
     }
 

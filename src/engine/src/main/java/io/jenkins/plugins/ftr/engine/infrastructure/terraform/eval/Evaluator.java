@@ -162,8 +162,10 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         if (source.isNull()) {
             return Datum.tuple(List.of(), node.at());
         }
-        if (source.kind() == Kind.UNKNOWN) {
-            Datum each = evaluate(node.each(), env.withItem(source));
+        boolean repeated = source.kind() == Kind.LAZY && source.lazy().isRepeated();
+        if (source.kind() == Kind.UNKNOWN || repeated) {
+            Datum item = repeated ? Access.force(source) : source;
+            Datum each = evaluate(node.each(), env.withItem(item));
             return Datum.unknown(source.reason(), node.at(), each.allReferences())
                     .withSensitive(source.isSensitive());
         }

@@ -22,4 +22,9 @@ public interface LazyObject {
 
     /** Why the whole object is unknown. */
     String reason();
+
+    /** Whether it stands for a number of instances that is not known, not for a single object. */
+    default boolean isRepeated() {
+        return false;
+    }
 }

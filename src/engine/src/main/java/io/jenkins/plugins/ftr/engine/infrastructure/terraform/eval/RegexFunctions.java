@@ -67,10 +67,12 @@ final class RegexFunctions {
 
     private static Datum replace(Arguments a) {
         String search = a.expect(3).text(1);
-        String by = a.text(2);
         if (search.length() < 2 || !search.startsWith("/") || !search.endsWith("/")) {
-            return plain(a, search, by);
+            Datum by = a.raw(2).isUnknown() ? a.raw(2) : Conversion.to(Type.STRING, a.known(2));
+            Datum text = a.raw(0).isUnknown() ? a.raw(0) : a.known(0);
+            return new TextReplacement(search, by, a.at()).in(text);
         }
+        String by = a.text(2);
         String text = a.text(0);
         GoRegex regex = GoRegex.of(search.substring(1, search.length() - 1), a);
         return regex.run(() -> {
@@ -85,26 +87,5 @@ final class RegexFunctions {
             out.append(text.substring(from));
             return out.build();
         });
-    }
-
-    private static Datum plain(Arguments a, String search, String by) {
-        String text = a.text(0);
-        TextBuilder out = new TextBuilder(a.at());
-        if (search.isEmpty()) {
-            out.append(by);
-            text.codePoints().forEach(c -> {
-                out.append(new String(Character.toChars(c)));
-                out.append(by);
-            });
-            return out.build();
-        }
-        int from = 0;
-        for (int hit = text.indexOf(search); hit >= 0; hit = text.indexOf(search, from)) {
-            out.append(text.substring(from, hit));
-            out.append(by);
-            from = hit + search.length();
-        }
-        out.append(text.substring(from));
-        return out.build();
     }
 }

@@ -161,7 +161,10 @@ record Repetition(Kind kind, List<Instance> instances) {
                 }
                 yield Datum.object(entries, at);
             }
-            case UNKNOWN -> Datum.unknown(reason, at, List.of(reference));
+            case UNKNOWN -> {
+                boolean numbered = instances.get(0).env().local("each") == null;
+                yield Datum.lazy(new PossibleInstances(items.get(0), numbered, reference, reason), at);
+            }
         };
     }
 }

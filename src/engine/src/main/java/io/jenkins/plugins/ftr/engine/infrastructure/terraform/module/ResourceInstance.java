@@ -9,12 +9,16 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** One instance of a resource or data source. What is written in it is known, everything else is not. */
 final class ResourceInstance implements LazyObject {
+    private static final Set<String> NAMED_BY_ARN = Set.of("aws_iam_policy", "aws_iam_role");
+
     private final RootContext root;
     private final Block block;
     private final String address;
@@ -69,6 +73,12 @@ final class ResourceInstance implements LazyObject {
         boolean echo = block.label(0).equals("terraform_data") && name.equals("output");
         Attribute attribute = block.body().attributes().get(echo ? "input" : name);
         Reference own = new Reference(target, name);
+        if (block.type().equals("data") && block.label(0).equals("aws_ssm_parameter") && name.endsWith("value")) {
+            return lookedUp(own, "ssm:", body().entry("name"));
+        }
+        if (block.type().equals("data") && block.label(0).equals("aws_ami") && name.endsWith("id")) {
+            return lookedUp(own, "ami:", imageName(body()));
+        }
         if (attribute != null) {
             Datum value = evaluate(attribute);
             if (!value.isNull()) {
@@ -79,9 +89,63 @@ final class ResourceInstance implements LazyObject {
             }
         }
         Datum blocks = new BodyEvaluator(root, address).blocks(block.body(), name, env);
-        return blocks == null
-                ? Datum.unknown(reason(), block.at(), Set.of(own))
-                : WrittenBlock.wrap(blocks, own, reason());
+        if (blocks != null) {
+            return WrittenBlock.wrap(blocks, own, reason());
+        }
+        return name.equals("arn") && block.label(0).startsWith("aws_")
+                ? arn(own)
+                : Datum.unknown(reason(), block.at(), Set.of(own));
+    }
+
+    /** What the account gives for the parameter or image that is looked up: its name says what it is. */
+    private Datum lookedUp(Reference own, String scheme, Datum name) {
+        boolean known = name != null && name.kind() == Datum.Kind.STRING;
+        return Datum.unknown(
+                reason(), block.at(), known ? List.of(own, new Reference(scheme + name.text(), "")) : List.of(own));
+    }
+
+    /** The name that images of Amazon are looked up by. */
+    private static Datum imageName(Datum body) {
+        Datum owners = body.entry("owners");
+        boolean amazon = owners != null
+                && owners.isSequence()
+                && owners.items().size() == 1
+                && owners.items().get(0).kind() == Datum.Kind.STRING
+                && owners.items().get(0).text().equals("amazon");
+        if (!amazon) {
+            return null;
+        }
+        Datum filters = body.entry("filter");
+        if (filters != null && filters.isSequence()) {
+            for (Datum filter : filters.items()) {
+                Datum name = filter.isMapping() ? filter.entry("name") : null;
+                Datum values = filter.isMapping() ? filter.entry("values") : null;
+                if (name != null
+                        && name.kind() == Datum.Kind.STRING
+                        && name.text().equals("name")
+                        && values != null
+                        && values.isSequence()
+                        && values.items().size() == 1) {
+                    return values.items().get(0);
+                }
+            }
+        }
+        return body.entry("name_regex");
+    }
+
+    /** The known pieces of an ARN: that it is one, and of roles and policies the name at its end. */
+    private Datum arn(Reference own) {
+        List<String> pieces = new ArrayList<>();
+        pieces.add("arn:");
+        pieces.add(null);
+        Attribute named = NAMED_BY_ARN.contains(block.label(0))
+                ? block.body().attributes().get("name")
+                : null;
+        Datum name = named == null ? null : evaluate(named);
+        if (name != null && name.kind() == Datum.Kind.STRING && !name.text().isEmpty()) {
+            pieces.add('/' + name.text());
+        }
+        return Datum.unknownText(reason(), pieces, block.at(), Set.of(own));
     }
 
     private Datum evaluate(Attribute attribute) {

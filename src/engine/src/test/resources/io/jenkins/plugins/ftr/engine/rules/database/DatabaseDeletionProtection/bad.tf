@@ -1,4 +1,4 @@
-# expect: VIOLATION DeletionProtection is false
+# expect: VIOLATION deletion_protection is false
 resource "aws_rds_cluster" "absent" {
   engine = "aurora-mysql"
 }

@@ -1,4 +1,4 @@
-# expect: VIOLATION BackupRetentionPeriod is 0
+# expect: VIOLATION backup_retention_period is 0
 resource "aws_db_instance" "absent" {
   engine = "mysql"
 }

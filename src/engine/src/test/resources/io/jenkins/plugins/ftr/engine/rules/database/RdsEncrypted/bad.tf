@@ -1,4 +1,4 @@
-# expect: VIOLATION StorageEncrypted is false
+# expect: VIOLATION storage_encrypted is false
 resource "aws_db_instance" "absent" {
   engine = "mysql"
 }

@@ -1,4 +1,4 @@
-# expect: VIOLATION MultiAZ is false
+# expect: VIOLATION multi_az is false
 resource "aws_db_instance" "single" {
   engine = "mysql"
 }

@@ -1,6 +1,6 @@
 resource "aws_db_instance" "open" {
   engine              = "mysql"
-  publicly_accessible = true # expect: VIOLATION PubliclyAccessible is true
+  publicly_accessible = true # expect: VIOLATION publicly_accessible is true
 }
 
 variable "public" {}

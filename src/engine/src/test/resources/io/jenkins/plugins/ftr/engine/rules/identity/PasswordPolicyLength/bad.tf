@@ -2,7 +2,7 @@ resource "aws_iam_account_password_policy" "short" {
   minimum_password_length = 8 # expect: VIOLATION 8
 }
 
-# expect: VIOLATION MinimumPasswordLength is 6
+# expect: VIOLATION minimum_password_length is 6
 resource "aws_iam_account_password_policy" "default" {
   require_symbols = true
 }

@@ -2,5 +2,5 @@ resource "aws_s3_account_public_access_block" "off" {
   block_public_acls       = true
   ignore_public_acls      = true
   block_public_policy     = true
-  restrict_public_buckets = false # expect: VIOLATION RestrictPublicBuckets
+  restrict_public_buckets = false # expect: VIOLATION restrict_public_buckets
 }
