@@ -1,4 +1,4 @@
-# expect: VIOLATION Logs.General
+# expect: VIOLATION logs.general
 resource "aws_mq_broker" "silent" {
   broker_name = "silent"
   engine_type = "RabbitMQ"
@@ -7,7 +7,7 @@ resource "aws_mq_broker" "silent" {
 resource "aws_mq_broker" "half" {
   broker_name = "half"
   engine_type = "ActiveMQ"
-  # expect: VIOLATION Logs.Audit
+  # expect: VIOLATION logs.audit
   logs {
     general = true
   }

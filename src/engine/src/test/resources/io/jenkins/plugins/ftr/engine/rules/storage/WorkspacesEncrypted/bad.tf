@@ -1,4 +1,4 @@
-# expect: VIOLATION RootVolumeEncryptionEnabled
+# expect: VIOLATION root_volume_encryption_enabled
 resource "aws_workspaces_workspace" "absent" {
   user_name = "jane"
 }
