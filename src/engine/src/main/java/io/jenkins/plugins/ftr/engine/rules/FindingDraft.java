@@ -69,8 +69,7 @@ final class FindingDraft {
     Finding finding(PartFindings.Key key, Language language) {
         String snippet = rule.snippet(format);
         String words = rule.remediation().in(language);
-        boolean oneScope =
-                instances.stream().map(Instance::scope).distinct().count() == 1;
+        boolean oneScope = instances.stream().map(Instance::scope).distinct().count() == 1;
         List<String> names = instances.stream()
                 .map(instance -> oneScope ? instance.address() : instance.address() + " (" + instance.scope() + ")")
                 .toList();
