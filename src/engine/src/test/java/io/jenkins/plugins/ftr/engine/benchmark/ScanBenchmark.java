@@ -4,12 +4,13 @@ import io.jenkins.plugins.ftr.engine.check.CodeScan;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanner;
-import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
-import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.text.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,20 +31,20 @@ public final class ScanBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]);
         Workspace workspace = new Workspace(directory, Limits.DEFAULT);
-        Infrastructure first = scan(workspace);
+        Infrastructure first = read(workspace);
         List<String> files = first.files();
         long bytes = 0;
         for (String file : files) {
             bytes += workspace.bytes(file).length;
         }
         say(
-                "%d files, %.1f MB, %d resources, %d not read, %d unresolved%n",
+                "%d files, %.1f MB, %d resources, %d not read, %d unresolved, %d processors%n",
                 files.size(),
                 bytes / 1e6,
                 first.resources().size(),
                 first.parseErrors().size(),
-                first.unresolved().size());
-        RuleEngine rules = new RuleEngine(RuleRegistry.builtIn(), Language.EN);
+                first.unresolved().size(),
+                Runtime.getRuntime().availableProcessors());
         double plain = time("read the bytes", 0, () -> {
             long sum = 0;
             for (String file : files) {
@@ -51,30 +52,43 @@ public final class ScanBenchmark {
             }
             return sum;
         });
-        time("read and evaluate", plain, () -> scan(workspace));
-        time("judge by the rules", plain, () -> rules.run(first));
-        time(
-                "whole scan",
-                plain,
-                () -> CodeScan.of(
-                        List.of(directory),
-                        List.of(),
-                        InfrastructureReader.Settings.DEFAULT,
-                        Language.EN,
-                        false,
-                        Progress.NONE));
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        say(
-                "heap in use with the infrastructure kept: %.0f MB%n",
-                (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        time("read and evaluate", plain, () -> read(workspace));
+        time("and judge: the scan", plain, () -> scan(directory));
+        say("largest heap in use: %.0f MB%n", largestHeap() / 1e6);
         if (first.resources().isEmpty()) {
             say("no resources%n");
         }
     }
 
-    private static Infrastructure scan(Workspace workspace) {
-        return InfrastructureScanner.scan(workspace, List.of(), InfrastructureReader.Settings.DEFAULT, Progress.NONE);
+    /** Reads and translates everything, part by part, and judges nothing. */
+    private static Infrastructure read(Workspace workspace) {
+        return InfrastructureScanner.scan(
+                workspace,
+                List.of(),
+                InfrastructureReader.Settings.DEFAULT,
+                Progress.NONE,
+                (part, stop) -> part.resources().size(),
+                resources -> {});
+    }
+
+    private static CodeScan scan(Path directory) {
+        return CodeScan.of(
+                List.of(directory),
+                List.of(),
+                InfrastructureReader.Settings.DEFAULT,
+                Language.EN,
+                false,
+                Progress.NONE);
+    }
+
+    private static long largestHeap() {
+        long sum = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP) {
+                sum += pool.getPeakUsage().getUsed();
+            }
+        }
+        return sum;
     }
 
     private static double time(String name, double reference, Callable<?> work) throws Exception {
