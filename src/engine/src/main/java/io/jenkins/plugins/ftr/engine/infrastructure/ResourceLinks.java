@@ -7,14 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Which resource points at which, both ways. */
+/** Which resource points at which, both ways; who points at something is looked up when first asked for. */
 final class ResourceLinks {
     private final Map<String, List<Resource>> byId = new HashMap<>();
     /** Ids without the keys of their instances to the ids with keys, where the two differ. */
     private final Map<String, Set<String>> keyed = new HashMap<>();
     /** Targets without keys to who points at them, and how exactly. */
-    private final Map<String, List<Pointer>> pointers = new HashMap<>();
+    private final Supplier<Map<String, List<Pointer>>> pointers;
 
     private record Pointer(String target, Resource from) {}
 
@@ -33,8 +34,22 @@ final class ResourceLinks {
                 index(definition.id(), definition);
             }
         }
-        resources.forEach(this::point);
-        definitions.forEach(this::point);
+        this.pointers = new Once<>(() -> pointers(resources, definitions));
+    }
+
+    private static Map<String, List<Pointer>> pointers(List<Resource> resources, List<Resource> definitions) {
+        Map<String, List<Pointer>> pointers = new HashMap<>();
+        for (List<Resource> some : List.of(resources, definitions)) {
+            for (Resource resource : some) {
+                Set<String> targets = new LinkedHashSet<>();
+                collectTargets(resource.properties(), targets);
+                for (String target : targets) {
+                    pointers.merge(
+                            Addresses.withoutKeys(target), List.of(new Pointer(target, resource)), ResourceLinks::join);
+                }
+            }
+        }
+        return pointers;
     }
 
     private void index(String id, Resource resource) {
@@ -49,14 +64,6 @@ final class ResourceLinks {
         List<T> all = before instanceof ArrayList ? before : new ArrayList<>(before);
         all.addAll(added);
         return all;
-    }
-
-    private void point(Resource resource) {
-        Set<String> targets = new LinkedHashSet<>();
-        collectTargets(resource.properties(), targets);
-        for (String target : targets) {
-            pointers.merge(Addresses.withoutKeys(target), List.of(new Pointer(target, resource)), ResourceLinks::join);
-        }
     }
 
     private static void collectTargets(Value value, Set<String> into) {
@@ -107,7 +114,7 @@ final class ResourceLinks {
     }
 
     private void collectReferrers(String id, Set<Resource> into) {
-        for (Pointer pointer : pointers.getOrDefault(Addresses.withoutKeys(id), List.of())) {
+        for (Pointer pointer : pointers.get().getOrDefault(Addresses.withoutKeys(id), List.of())) {
             if (Addresses.compatible(pointer.target(), id)) {
                 into.add(pointer.from());
             }

@@ -275,7 +275,10 @@ public final class Value {
      */
     public Value get(String key) {
         return switch (kind) {
-            case MAP -> entries().getOrDefault(key, absent(at));
+            case MAP -> {
+                Value found = entries().get(key);
+                yield found == null ? absent(at) : found;
+            }
             case UNKNOWN ->
                 extra instanceof Value document ? document.get(key) : pieces().isEmpty() ? this : absent(at);
             case TEXT -> extra instanceof Value document ? document.get(key) : absent(at);

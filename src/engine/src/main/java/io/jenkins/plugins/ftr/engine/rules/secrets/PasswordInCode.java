@@ -45,6 +45,11 @@ public final class PasswordInCode implements Rule {
             "AWS::Lambda::Function",
             "AWS::ECS::TaskDefinition");
 
+    /** How a setting that is written as a name and a value calls the two. */
+    private static final List<String> PAIR_NAMES = List.of("name", "Name", "OptionName", "HeaderName");
+
+    private static final List<String> PAIR_VALUES = List.of("value", "Value", "HeaderValue");
+
     @Override
     public Set<String> types() {
         return Set.of(RuleEngine.EVERY_RESOURCE);
@@ -62,7 +67,12 @@ public final class PasswordInCode implements Rule {
             return;
         }
         if (value.kind() == Value.Kind.LIST) {
-            value.items().forEach(item -> search(item, context, depth + 1));
+            for (Value item : value.items()) {
+                search(item, context, depth + 1);
+            }
+            return;
+        }
+        if (value.kind() != Value.Kind.MAP) {
             return;
         }
         judgePair(value, context);
@@ -82,12 +92,15 @@ public final class PasswordInCode implements Rule {
 
     /** A setting written as a name and a value, such as an option of Elastic Beanstalk or a header that CloudFront adds. */
     private static void judgePair(Value map, RuleContext context) {
-        for (String key : List.of("name", "Name", "OptionName", "HeaderName")) {
-            String name = map.get(key).asText().orElse("");
-            for (String other : List.of("value", "Value", "HeaderValue")) {
+        for (String key : PAIR_NAMES) {
+            Value written = map.entries().get(key);
+            String name = written == null ? "" : written.asText().orElse("");
+            if (!isPasswordAttribute(name)) {
+                continue;
+            }
+            for (String other : PAIR_VALUES) {
                 Value item = map.get(other);
                 if (isLeaf(item)
-                        && isPasswordAttribute(name)
                         && SecretValues.isPlain(item).isTrue()
                         && SecretText.kind(item.asText().orElse("")) == null) {
                     context.violation(item, "bad", name);

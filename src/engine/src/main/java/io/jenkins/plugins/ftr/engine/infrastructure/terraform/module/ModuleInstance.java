@@ -32,10 +32,9 @@ final class ModuleInstance implements Scope {
     private final Trilean exists;
     private final Env callEnv;
     private final Map<String, Suppression> suppressions;
-    private final Memo variables = new Memo();
-    private final Memo locals = new Memo();
-    private final Memo outputs = new Memo();
-    private final Map<String, Origin.Kind> variableKinds = new HashMap<>();
+    private final Memo<VariableValue> variables = new Memo<>();
+    private final Memo<Datum> locals = new Memo<>();
+    private final Memo<Datum> outputs = new Memo<>();
     private final Map<Block, Object> resources = new java.util.IdentityHashMap<>();
     private final Map<String, Object> calls = new HashMap<>();
 
@@ -181,19 +180,18 @@ final class ModuleInstance implements Scope {
         if (block == null) {
             return undeclared("variable", "var." + variable, name.at());
         }
-        Datum before = variables.known(variable);
-        if (before != null) {
-            return seen(before, variableKinds.get(variable), variable, name.at());
+        VariableValue found = variables.known(variable);
+        if (found == null) {
+            if (!variables.begin(variable)) {
+                throw new EvalException("Variable '" + variable + "' depends on itself", name.at());
+            }
+            try {
+                found = variables.done(variable, VariableValue.of(this, block, variable));
+            } catch (EvalException e) {
+                throw variables.failed(variable, e);
+            }
         }
-        Datum value = variables.get(
-                variable,
-                () -> {
-                    VariableValue found = VariableValue.of(this, block, variable);
-                    variableKinds.put(variable, found.kind());
-                    return found.value();
-                },
-                key -> new EvalException("Variable '" + key + "' depends on itself", name.at()));
-        return seen(value, variableKinds.get(variable), variable, name.at());
+        return seen(found.value(), found.kind(), variable, name.at());
     }
 
     /** The argument of the calling block for a variable, {@code null} when it has none. */
@@ -210,14 +208,21 @@ final class ModuleInstance implements Scope {
         if (attribute == null) {
             return undeclared("local", "local." + local, name.at());
         }
-        Datum before = locals.known(local);
-        if (before != null) {
-            return seen(before, Origin.Kind.LOCAL, local, name.at());
+        Datum value = locals.known(local);
+        if (value == null) {
+            if (!locals.begin(local)) {
+                root.run()
+                        .error(
+                                attribute.at(),
+                                "Local '" + local + "' depends on itself. Break the circle of references.");
+                throw new EvalException("Local '" + local + "' depends on itself", attribute.at());
+            }
+            try {
+                value = locals.done(local, Evaluator.evaluate(attribute.value(), Env.of(this)));
+            } catch (EvalException e) {
+                throw locals.failed(local, e);
+            }
         }
-        Datum value = locals.get(local, () -> Evaluator.evaluate(attribute.value(), Env.of(this)), key -> {
-            root.run().error(attribute.at(), "Local '" + key + "' depends on itself. Break the circle of references.");
-            return new EvalException("Local '" + key + "' depends on itself", attribute.at());
-        });
         return seen(value, Origin.Kind.LOCAL, local, name.at());
     }
 
@@ -291,23 +296,28 @@ final class ModuleInstance implements Scope {
 
     /** The value of an output of this module; unknown where it cannot be worked out. */
     Datum output(String output) {
-        Datum before = outputs.known(output);
-        if (before != null) {
-            return before;
+        Datum value = outputs.known(output);
+        if (value != null) {
+            return value;
         }
         Block block = config.outputs().get(output);
+        if (!outputs.begin(output)) {
+            throw new EvalException("Output '" + output + "' depends on itself", block.at());
+        }
+        try {
+            return outputs.done(output, output(output, block));
+        } catch (EvalException e) {
+            throw outputs.failed(output, e);
+        }
+    }
+
+    private Datum output(String output, Block block) {
         Attribute attribute = block.body().attributes().get("value");
-        return outputs.get(
-                output,
-                () -> {
-                    if (attribute == null) {
-                        return Datum.nullAt(block.at());
-                    }
-                    Datum value =
-                            new BodyEvaluator(root, prefix + "output." + output).argument(attribute, Env.of(this));
-                    return isTrue(block, "sensitive") ? value.withSensitive(true) : value;
-                },
-                key -> new EvalException("Output '" + key + "' depends on itself", block.at()));
+        if (attribute == null) {
+            return Datum.nullAt(block.at());
+        }
+        Datum value = new BodyEvaluator(root, prefix + "output." + output).argument(attribute, Env.of(this));
+        return isTrue(block, "sensitive") ? value.withSensitive(true) : value;
     }
 
     static boolean isTrue(Block block, String argument) {

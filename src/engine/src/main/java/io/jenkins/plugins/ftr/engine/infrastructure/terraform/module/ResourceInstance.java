@@ -24,7 +24,7 @@ final class ResourceInstance implements LazyObject {
     private final String address;
     private final String target;
     private final Env env;
-    private final Memo attributes = new Memo();
+    private final Memo<Datum> attributes = new Memo<>();
 
     /**
      * @param address full address with module path and key
@@ -53,14 +53,17 @@ final class ResourceInstance implements LazyObject {
 
     @Override
     public Datum attribute(String name, SourceRange at) {
-        Datum before = attributes.known(name);
-        if (before != null) {
-            return before.at(at);
+        Datum value = attributes.known(name);
+        if (value == null) {
+            if (!attributes.begin(name)) {
+                throw new EvalException("'" + address + "." + name + "' depends on itself", at);
+            }
+            try {
+                value = attributes.done(name, work(name));
+            } catch (EvalException e) {
+                throw attributes.failed(name, e);
+            }
         }
-        Datum value = attributes.get(
-                name,
-                () -> work(name),
-                key -> new EvalException("'" + address + "." + key + "' depends on itself", at));
         return value.at(at);
     }
 
