@@ -1,11 +1,11 @@
 package io.jenkins.plugins.ftr.engine.rules.compute;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
-import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
+import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
 import java.util.Set;
 
@@ -24,20 +24,6 @@ public final class RepositoryPolicyPublic implements Rule {
             return;
         }
         PolicyDocument document = PolicyDocument.of(policy);
-        boolean clean = document.unknown().isEmpty();
-        for (Statement statement : document.allowing()) {
-            Trilean open = statement.isPublic();
-            if (open.isTrue()) {
-                context.violation(statement.value(), "bad");
-                clean = false;
-            } else if (open.isUnknown()) {
-                context.unknown(statement.value());
-                clean = false;
-            }
-        }
-        document.unknown().ifPresent(context::unknown);
-        if (clean) {
-            context.pass(policy, "good");
-        }
+        PublicAccess.judgeEach(document, policy, Statement::value, context);
     }
 }

@@ -1,12 +1,11 @@
 package io.jenkins.plugins.ftr.engine.rules.encryption;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
-import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
-import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import java.util.Set;
 
 /** The policy of a KMS key names who may use it. */
@@ -23,21 +22,6 @@ public final class KmsKeyPolicyNotPublic implements Rule {
             context.pass(Value.absent(resource.at()), "default");
             return;
         }
-        Value vague = policy.unknown().orElse(null);
-        for (Statement statement : policy.allowing()) {
-            Trilean open = statement.isPublic();
-            if (open.isTrue()) {
-                context.violation(statement.place(), "open");
-                return;
-            }
-            if (open.isUnknown()) {
-                vague = statement.value();
-            }
-        }
-        if (vague != null) {
-            context.unknown(vague, "unknown");
-        } else {
-            context.pass(policy.source(), "named");
-        }
+        PublicAccess.judge(policy, context);
     }
 }

@@ -6,6 +6,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
+import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +54,7 @@ public final class ResourcePolicyPublic implements Rule {
 
     private static void checkPolicy(Value policy, RuleContext context) {
         PolicyDocument document = PolicyDocument.of(policy);
-        boolean clean = document.unknown().isEmpty();
-        for (Statement statement : document.allowing()) {
-            Trilean open = statement.isPublic();
-            if (open.isTrue()) {
-                context.violation(place(statement), "bad");
-                clean = false;
-            } else if (open.isUnknown()) {
-                context.unknown(place(statement));
-                clean = false;
-            }
-        }
-        document.unknown().ifPresent(context::unknown);
-        if (clean) {
-            context.pass(policy, "good");
-        }
+        PublicAccess.judgeEach(document, policy, ResourcePolicyPublic::place, context);
     }
 
     private static Value place(Statement statement) {

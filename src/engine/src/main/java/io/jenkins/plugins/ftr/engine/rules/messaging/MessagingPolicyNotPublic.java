@@ -1,12 +1,10 @@
 package io.jenkins.plugins.ftr.engine.rules.messaging;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
-import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
-import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
-import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import java.util.Set;
 
 /** The policies of queues, topics and streams name who may use them. */
@@ -30,21 +28,6 @@ public final class MessagingPolicyNotPublic implements Rule {
         if (!policy.isPresent()) {
             return;
         }
-        Value vague = policy.unknown().orElse(null);
-        for (Statement statement : policy.allowing()) {
-            Trilean open = statement.isPublic();
-            if (open.isTrue()) {
-                context.violation(statement.place(), "open");
-                return;
-            }
-            if (open.isUnknown()) {
-                vague = statement.value();
-            }
-        }
-        if (vague != null) {
-            context.unknown(vague, "unknown");
-        } else {
-            context.pass(policy.source(), "named");
-        }
+        PublicAccess.judge(policy, context);
     }
 }

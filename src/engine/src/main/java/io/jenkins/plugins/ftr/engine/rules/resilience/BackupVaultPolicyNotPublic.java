@@ -1,12 +1,11 @@
 package io.jenkins.plugins.ftr.engine.rules.resilience;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
-import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
-import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import java.util.Set;
 
 /** The policy of a backup vault does not open it to everybody. */
@@ -23,19 +22,6 @@ public final class BackupVaultPolicyNotPublic implements Rule {
             context.pass(Value.absent(resource.at()), "none");
             return;
         }
-        Value vague = policy.unknown().orElse(null);
-        for (Statement statement : policy.allowing()) {
-            Trilean open = statement.isPublic();
-            if (open.isTrue()) {
-                context.violation(statement.place(), "open");
-                return;
-            }
-            vague = open.isUnknown() ? statement.value() : vague;
-        }
-        if (vague != null) {
-            context.unknown(vague, "unknown");
-        } else {
-            context.pass(policy.source(), "named");
-        }
+        PublicAccess.judge(policy, context);
     }
 }
