@@ -8,6 +8,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.scanner.InfrastructureScanne
 import io.jenkins.plugins.ftr.engine.result.FtrResult.InfrastructureSummary;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.rules.PartFindings;
+import io.jenkins.plugins.ftr.engine.rules.Passes;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
@@ -52,7 +53,7 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
             boolean all,
             Progress progress) {
         RuleRegistry rules = RuleRegistry.builtIn();
-        RuleEngine engine = new RuleEngine(rules, language, rules.rules(), all);
+        RuleEngine engine = new RuleEngine(rules, language, rules.rules(), all ? Passes.ALL : Passes.NONE);
         List<Finding> findings = new ArrayList<>();
         List<Reason> parseErrors = new ArrayList<>();
         List<Reason> unresolvedItems = new ArrayList<>();

@@ -24,6 +24,7 @@ import io.jenkins.plugins.ftr.engine.result.MaskedResult;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.rules.Outcome;
 import io.jenkins.plugins.ftr.engine.rules.PartFindings;
+import io.jenkins.plugins.ftr.engine.rules.Passes;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
@@ -104,7 +105,8 @@ public final class FtrCheck {
         progress.checkCancelled();
         ScanResults scans = new ScanReader(workspace, request.language()).read(request.scans(), progress);
         progress.checkCancelled();
-        RuleEngine engine = new RuleEngine(rules, request.language());
+        Passes passes = request.allFindings() ? Passes.ALL : Passes.ONE_PER_RULE;
+        RuleEngine engine = new RuleEngine(rules, request.language(), rules.rules(), passes);
         List<PartFindings> parts = new ArrayList<>();
         Infrastructure infrastructure =
                 source.read(workspace, request.iac(), request.settings(), progress, engine::judge, parts::add);

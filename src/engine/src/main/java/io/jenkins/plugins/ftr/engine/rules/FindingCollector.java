@@ -13,6 +13,7 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.LocalizedText;
 import io.jenkins.plugins.ftr.engine.text.Messages;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,17 +38,18 @@ final class FindingCollector {
 
     private final RuleRegistry registry;
     private final Infrastructure infrastructure;
-    private final boolean passes;
+    private final Passes passes;
     private final Messages shared;
     private final Map<Key, FindingDraft> drafts = new LinkedHashMap<>();
     private final Set<UsedSuppression> used = new LinkedHashSet<>();
+    private final Set<String> passed = new HashSet<>();
 
     /**
      * @param shared the sentences that rules share
      * @param infrastructure the part that is judged
-     * @param passes whether to keep what rules say of good resources
+     * @param passes how much to keep of what rules say of good resources
      */
-    FindingCollector(RuleRegistry registry, Messages shared, Infrastructure infrastructure, boolean passes) {
+    FindingCollector(RuleRegistry registry, Messages shared, Infrastructure infrastructure, Passes passes) {
         this.passes = passes;
         this.registry = registry;
         this.infrastructure = infrastructure;
@@ -94,7 +96,7 @@ final class FindingCollector {
 
         @Override
         public void pass(Value at, String message, Object... arguments) {
-            if (!passes) {
+            if (passes == Passes.NONE || passes == Passes.ONE_PER_RULE && !passed.add(rule.id())) {
                 return;
             }
             add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments));

@@ -27,12 +27,18 @@ final class ReportBuilder {
     private final Language language;
     private final Messages shared;
     private final Set<String> ran;
+    private final Passes passes;
+    private final Set<String> passed = new HashSet<>();
     private final Map<Key, FindingDraft> drafts = new LinkedHashMap<>();
     private final Set<UsedSuppression> used = new HashSet<>();
     private final Map<UsedSuppression, String> standing = new LinkedHashMap<>();
 
-    /** @param ran ids of the rules that ran: only their suppressions can be stale */
-    ReportBuilder(Language language, Set<String> ran) {
+    /**
+     * @param ran ids of the rules that ran: only their suppressions can be stale
+     * @param passes how much the report tells of where rules are kept
+     */
+    ReportBuilder(Language language, Set<String> ran, Passes passes) {
+        this.passes = passes;
         this.language = language;
         this.shared = Messages.of(FindingCollector.class, language);
         this.ran = ran;
@@ -41,6 +47,9 @@ final class ReportBuilder {
     ReportBuilder add(Collection<PartFindings> parts) {
         for (PartFindings part : parts) {
             part.drafts().forEach((key, draft) -> {
+                if (key.outcome() == Outcome.PASS && passes == Passes.ONE_PER_RULE && !passed.add(key.rule())) {
+                    return;
+                }
                 FindingDraft earlier = drafts.putIfAbsent(key, draft);
                 if (earlier != null && earlier != draft) {
                     earlier.add(draft);

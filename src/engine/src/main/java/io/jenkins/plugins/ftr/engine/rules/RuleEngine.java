@@ -31,7 +31,7 @@ public final class RuleEngine {
     private final Map<String, List<Check>> byType = new HashMap<>();
 
     private final List<Check> everyResource = new ArrayList<>();
-    private final boolean passes;
+    private final Passes passes;
 
     /** A rule with what it looks at. */
     private record Check(RuleMetadata metadata, Rule rule, Set<String> types) {
@@ -54,7 +54,7 @@ public final class RuleEngine {
      * @param language language of titles, messages and remediation
      */
     public RuleEngine(RuleRegistry registry, Language language) {
-        this(registry, language, registry.rules(), true);
+        this(registry, language, registry.rules(), Passes.ALL);
     }
 
     /**
@@ -63,9 +63,9 @@ public final class RuleEngine {
      * @param registry the rules there are
      * @param language language of titles, messages and remediation
      * @param rules those to run
-     * @param passes whether the report shall tell where rules are kept
+     * @param passes how much the report tells of where rules are kept
      */
-    public RuleEngine(RuleRegistry registry, Language language, Collection<RuleMetadata> rules, boolean passes) {
+    public RuleEngine(RuleRegistry registry, Language language, Collection<RuleMetadata> rules, Passes passes) {
         this.registry = registry;
         this.language = language;
         this.sentences = Messages.of(FindingCollector.class, language);
@@ -118,7 +118,7 @@ public final class RuleEngine {
         Set<String> ran = new LinkedHashSet<>();
         checks.forEach(check -> ran.add(check.metadata().id()));
         ran.add(EVERY_RESOURCE);
-        return new ReportBuilder(language, ran).add(parts).build();
+        return new ReportBuilder(language, ran, passes).add(parts).build();
     }
 
     private static void judge(Check check, Resource resource, FindingCollector collector) {

@@ -8,12 +8,14 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleEngineTest {
@@ -273,5 +275,33 @@ class RuleEngineTest {
         Value sensitive = Value.number(42, LINE).withSensitive(true);
         assertThat(run(Language.EN, disk("disk.a", sensitive)).findings().toString())
                 .doesNotContain("42");
+    }
+
+    @Test
+    void tellsAsMuchOfPassesAsAsked() {
+        RuleRegistry registry = new RuleRegistry(List.of(disk()));
+        List<Infrastructure> parts = Stream.of("a", "b", "c")
+                .map(name -> new Infrastructure(
+                        List.of("main.tf"),
+                        List.of(
+                                disk("disk." + name, Value.bool(true, SourceRange.at(name + ".tf", 4))),
+                                disk(
+                                        "disk.other" + name,
+                                        Value.bool(name.equals("b"), SourceRange.at(name + ".tf", 9)))),
+                        List.of(),
+                        List.of()))
+                .toList();
+        for (Passes passes : Passes.values()) {
+            RuleEngine engine = new RuleEngine(registry, Language.EN, registry.rules(), passes);
+            RuleReport report = engine.report(parts.stream()
+                    .map(part -> engine.judge(part, Progress.NONE))
+                    .toList());
+            assertThat(report.with(Outcome.VIOLATION))
+                    .as("violations with " + passes)
+                    .hasSize(2);
+            assertThat(report.with(Outcome.PASS))
+                    .as("passes with " + passes)
+                    .hasSize(passes == Passes.NONE ? 0 : passes == Passes.ONE_PER_RULE ? 1 : 4);
+        }
     }
 }

@@ -227,7 +227,7 @@ class RuleFixtureTest {
     }
 
     private static RuleReport run(RuleMetadata rule, Infrastructure infrastructure) {
-        return new RuleEngine(REGISTRY, Language.EN, List.of(rule), true).run(infrastructure);
+        return new RuleEngine(REGISTRY, Language.EN, List.of(rule), Passes.ALL).run(infrastructure);
     }
 
     /** One {@code # expect:} annotation. */
