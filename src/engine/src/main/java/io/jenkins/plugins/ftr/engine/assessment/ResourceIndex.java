@@ -45,7 +45,8 @@ final class ResourceIndex {
 
     private void put(String address, Resource resource) {
         List<Resource> list = byAddress.computeIfAbsent(address, key -> new ArrayList<>(1));
-        if (!list.contains(resource)) {
+        // All names of a resource are added in a row: it can only be the last one already.
+        if (list.isEmpty() || list.get(list.size() - 1) != resource) {
             list.add(resource);
         }
     }
