@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every rule of the registry over its annotated fixtures. A rule {@code network.AdminPortsOpen} has the folder
- * {@code network/AdminPortsOpen/} with at least {@code bad.tf}, {@code good.tf}, {@code bad.yaml} and {@code good.yaml}. Every
- * file, and every sub-folder as a whole, is scanned on its own. {@code # expect: VIOLATION part of the message} on the line of
+ * {@code network/AdminPortsOpen/} with at least {@code bad/main.tf}, {@code good/main.tf}, {@code bad.yaml} and {@code
+ * good.yaml}. Every template, and every sub-folder as a whole, is scanned on its own. {@code # expect: VIOLATION part of the message} on the line of
  * a finding, or on a line of its own before it, says what is expected there; an outcome other than PASS that is not
  * expected fails the test.
  */
@@ -41,13 +40,6 @@ class RuleFixtureTest {
     @TempDir
     static Path temporary;
 
-    private static Set<Format> formats;
-
-    @BeforeAll
-    static void findReaders() throws IOException {
-        formats = FixtureScanner.formats(temporary.resolve("probe"));
-    }
-
     static Stream<String> rules() {
         return REGISTRY.rules().stream().map(RuleMetadata::id);
     }
@@ -57,27 +49,17 @@ class RuleFixtureTest {
     void findsWhatItsFixturesExpectAndNothingElse(String id) throws IOException {
         RuleMetadata rule = REGISTRY.find(id).orElseThrow();
         Path folder = FIXTURES.resolve(rule.area()).resolve(rule.simpleName());
-        List<Path> cases = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> list = Files.list(folder)) {
-                list.sorted().forEach(cases::add);
-            }
-        }
         List<String> problems = new ArrayList<>();
         boolean breakable = !Files.exists(folder.resolve(NEVER_VIOLATED));
         for (Format format : rule.formats()) {
-            String suffix = format == Format.TERRAFORM ? ".tf" : ".yaml";
+            String suffix = format == Format.TERRAFORM ? "/main.tf" : ".yaml";
             for (String name : breakable ? List.of("bad", "good") : List.of("good")) {
                 if (!Files.exists(folder.resolve(name + suffix))) {
                     problems.add("there is no fixture " + folder.resolve(name + suffix));
                 }
             }
         }
-        cases.remove(folder.resolve(NEVER_VIOLATED));
-        for (Path fixture : cases) {
-            if (!formats.contains(Format.TERRAFORM) && !fixture.toString().endsWith(".yaml")) {
-                continue;
-            }
+        for (Path fixture : children(folder)) {
             problems.addAll(problems(rule, fixture));
         }
         assertThat(problems).as("fixtures of rule " + id).isEmpty();
@@ -88,9 +70,6 @@ class RuleFixtureTest {
     void acceptsTheSnippetsThatItRecommends(String id) throws IOException {
         RuleMetadata rule = REGISTRY.find(id).orElseThrow();
         for (Format format : rule.formats()) {
-            if (!formats.contains(format)) {
-                continue;
-            }
             Path folder = Files.createTempDirectory(temporary, "snippet");
             Files.writeString(
                     folder.resolve(format == Format.TERRAFORM ? "main.tf" : "template.yaml"), rule.snippet(format));
@@ -176,25 +155,39 @@ class RuleFixtureTest {
             return List.of();
         }
         try (Stream<Path> list = Files.list(folder)) {
-            return list.sorted().toList();
+            return list.filter(path -> !path.endsWith(NEVER_VIOLATED)).sorted().toList();
         }
+    }
+
+    private static Path base(Path fixture) {
+        return Files.isDirectory(fixture) ? fixture : fixture.getParent();
+    }
+
+    private static List<Path> files(Path fixture) throws IOException {
+        try (Stream<Path> walk = Files.walk(fixture)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** What the files of a fixture expect, their paths relative to the given folder. */
+    private static List<Expectation> expectations(Path fixture, Path base) throws IOException {
+        List<Expectation> expected = new ArrayList<>();
+        for (Path file : files(fixture)) {
+            String name = base.relativize(file).toString().replace('\\', '/');
+            expected.addAll(Expectation.in(name, Files.readString(file, StandardCharsets.UTF_8)));
+        }
+        return expected;
     }
 
     private static List<String> problems(RuleMetadata rule, Path fixture) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "fixture");
-        List<Expectation> expected = new ArrayList<>();
-        Path base = Files.isDirectory(fixture) ? fixture : fixture.getParent();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(fixture)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            String name = base.relativize(file).toString().replace('\\', '/');
-            Path copy = folder.resolve(name);
+        Path base = base(fixture);
+        for (Path file : files(fixture)) {
+            Path copy = folder.resolve(base.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
-            expected.addAll(Expectation.in(name, Files.readString(file, StandardCharsets.UTF_8)));
         }
+        List<Expectation> expected = expectations(fixture, base);
         Infrastructure infrastructure = FixtureScanner.scan(folder);
         List<String> problems = new ArrayList<>();
         infrastructure
