@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,23 @@ class RuleFixtureTest {
                     + finding.at() + ": " + finding.message()));
         }
         assertThat(problems).isEmpty();
+        assertThat(scan.findings()).as("internal errors").noneMatch(finding -> finding.message()
+                .contains("Internal error"));
+    }
+
+    /** What lies in a folder of another name would never be scanned. */
+    @Test
+    void everyFixtureBelongsToARule() throws IOException {
+        Set<String> rules =
+                REGISTRY.rules().stream().map(RuleFixtureTest::folder).collect(Collectors.toSet());
+        for (Path root : List.of(FIXTURES, ACCOUNTS)) {
+            for (Path area : children(root)) {
+                for (Path folder : children(area)) {
+                    assertThat(rules)
+                            .contains(root.relativize(folder).toString().replace('\\', '/'));
+                }
+            }
+        }
     }
 
     private static String folder(RuleMetadata rule) {
