@@ -2,22 +2,22 @@ package io.jenkins.plugins.ftr.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.ftr.engine.check.CodeScan;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
+import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
+import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +25,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every rule of the registry over its annotated fixtures. A rule {@code network.AdminPortsOpen} has the folder
- * {@code network/AdminPortsOpen/} with at least {@code bad.tf}, {@code good.tf}, {@code bad.yaml} and {@code good.yaml}. Every
- * file, and every sub-folder as a whole, is scanned on its own. {@code # expect: VIOLATION part of the message} on the line of
+ * {@code network/AdminPortsOpen/} with at least {@code bad/main.tf}, {@code good/main.tf}, {@code bad.yaml} and {@code
+ * good.yaml}. Every template, and every sub-folder as a whole, is scanned on its own. {@code # expect: VIOLATION part of the message} on the line of
  * a finding, or on a line of its own before it, says what is expected there; an outcome other than PASS that is not
- * expected fails the test.
+ * expected fails the test. What sets something for a whole account is in the same folder of {@code accounts} beside {@code
+ * rules}, out of the sight of the others.
  */
 class RuleFixtureTest {
     private static final Path FIXTURES =
             Path.of("src/test/resources", RuleRegistry.class.getPackageName().replace('.', '/'));
+
+    /** Cases that set something for their whole account, so that each of them needs an account of its own. */
+    private static final Path ACCOUNTS = FIXTURES.resolveSibling("accounts");
+
     private static final RuleRegistry REGISTRY = RuleRegistry.builtIn();
 
     /** Beside fixtures of a rule that only gives evidence; holds the reason, and no bad fixture is asked for. */
@@ -40,13 +45,6 @@ class RuleFixtureTest {
 
     @TempDir
     static Path temporary;
-
-    private static Set<Format> formats;
-
-    @BeforeAll
-    static void findReaders() throws IOException {
-        formats = FixtureScanner.formats(temporary.resolve("probe"));
-    }
 
     static Stream<String> rules() {
         return REGISTRY.rules().stream().map(RuleMetadata::id);
@@ -56,29 +54,22 @@ class RuleFixtureTest {
     @MethodSource("rules")
     void findsWhatItsFixturesExpectAndNothingElse(String id) throws IOException {
         RuleMetadata rule = REGISTRY.find(id).orElseThrow();
-        Path folder = FIXTURES.resolve(rule.area()).resolve(rule.simpleName());
-        List<Path> cases = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> list = Files.list(folder)) {
-                list.sorted().forEach(cases::add);
-            }
-        }
+        Path folder = FIXTURES.resolve(folder(rule));
+        Path accounts = ACCOUNTS.resolve(folder(rule));
         List<String> problems = new ArrayList<>();
         boolean breakable = !Files.exists(folder.resolve(NEVER_VIOLATED));
         for (Format format : rule.formats()) {
-            String suffix = format == Format.TERRAFORM ? ".tf" : ".yaml";
+            String suffix = format == Format.TERRAFORM ? "/main.tf" : ".yaml";
             for (String name : breakable ? List.of("bad", "good") : List.of("good")) {
-                if (!Files.exists(folder.resolve(name + suffix))) {
+                if (!Files.exists(folder.resolve(name + suffix)) && !Files.exists(accounts.resolve(name + suffix))) {
                     problems.add("there is no fixture " + folder.resolve(name + suffix));
                 }
             }
         }
-        cases.remove(folder.resolve(NEVER_VIOLATED));
-        for (Path fixture : cases) {
-            if (!formats.contains(Format.TERRAFORM) && !fixture.toString().endsWith(".yaml")) {
-                continue;
+        for (Path parent : List.of(folder, accounts)) {
+            for (Path fixture : children(parent)) {
+                problems.addAll(problems(rule, fixture));
             }
-            problems.addAll(problems(rule, fixture));
         }
         assertThat(problems).as("fixtures of rule " + id).isEmpty();
     }
@@ -88,9 +79,6 @@ class RuleFixtureTest {
     void acceptsTheSnippetsThatItRecommends(String id) throws IOException {
         RuleMetadata rule = REGISTRY.find(id).orElseThrow();
         for (Format format : rule.formats()) {
-            if (!formats.contains(format)) {
-                continue;
-            }
             Path folder = Files.createTempDirectory(temporary, "snippet");
             Files.writeString(
                     folder.resolve(format == Format.TERRAFORM ? "main.tf" : "template.yaml"), rule.snippet(format));
@@ -106,69 +94,59 @@ class RuleFixtureTest {
     }
 
     /**
-     * A scan of everything at once finds the same: each fixture is a folder of its own in one directory. What a rule takes
-     * from the account as a whole may come from a neighbour there, so that a violation may become a pass or stand at another
-     * setting of its file, and there is never one more.
+     * {@code ftr scan} on the folder of all fixtures finds the same, rule by rule in the fixtures of the rule. It judges part
+     * by part, so only what speaks for a whole account could reach from one fixture into another.
      */
     @Test
     void findsTheSameInADirectoryOfAllFixtures() throws IOException {
-        Path directory = Files.createTempDirectory(temporary, "all");
-        Map<String, List<Expectation>> expected = new LinkedHashMap<>();
+        CodeScan scan = CodeScan.of(List.of(FIXTURES), List.of(), Settings.DEFAULT, Language.EN, false, Progress.NONE);
+        Map<String, List<Finding>> findings = scan.findings().stream()
+                .filter(finding -> !finding.isSuppressed())
+                .collect(Collectors.groupingBy(Finding::rule));
+        List<String> problems = new ArrayList<>();
+        scan.summary().parseErrors().forEach(error -> problems.add(error.at() + ": " + error.message()));
         for (RuleMetadata rule : REGISTRY.rules()) {
-            Path folder = FIXTURES.resolve(rule.area()).resolve(rule.simpleName());
-            for (Path fixture : children(folder)) {
-                if (fixture.getFileName().toString().equals(NEVER_VIOLATED)) {
-                    continue;
-                }
-                String name = rule.area() + "/" + rule.simpleName() + "/"
-                        + fixture.getFileName().toString().replace('.', '-');
-                Path base = Files.isDirectory(fixture) ? fixture : fixture.getParent();
-                try (Stream<Path> walk = Files.walk(fixture)) {
-                    for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                        String path =
-                                name + "/" + base.relativize(file).toString().replace('\\', '/');
-                        Files.createDirectories(directory.resolve(path).getParent());
-                        Files.copy(file, directory.resolve(path));
-                        expected.computeIfAbsent(rule.id(), id -> new ArrayList<>())
-                                .addAll(Expectation.in(path, Files.readString(file, StandardCharsets.UTF_8)));
+            String own = folder(rule);
+            List<Finding> found = new ArrayList<>(findings.getOrDefault(rule.id(), List.of()));
+            found.removeIf(finding -> !finding.at().file().startsWith(own + "/"));
+            for (Path fixture : children(FIXTURES.resolve(own))) {
+                for (Expectation expectation : expectations(fixture, FIXTURES)) {
+                    Finding match = found.stream()
+                            .filter(expectation::matches)
+                            .findFirst()
+                            .orElse(null);
+                    if (match != null) {
+                        found.remove(match);
+                    } else if (expectation.outcome != Outcome.PASS) {
+                        problems.add(rule.id() + ": missing " + expectation);
                     }
                 }
             }
+            found.forEach(finding -> problems.add(rule.id() + ": unexpected " + finding.outcome() + " at "
+                    + finding.at() + ": " + finding.message()));
         }
-        RuleReport report = new RuleEngine(REGISTRY, Language.EN).run(FixtureScanner.scan(directory));
-        List<Finding> elsewhere = new ArrayList<>();
-        Set<Expectation> found = new HashSet<>();
-        for (Finding finding : report.findings()) {
-            String own = REGISTRY.find(finding.rule())
-                    .map(rule -> rule.area() + "/" + rule.simpleName() + "/")
-                    .orElse("");
-            if (finding.outcome() != Outcome.VIOLATION
-                    || finding.isSuppressed()
-                    || !finding.at().file().startsWith(own)) {
-                continue;
-            }
-            List<Expectation> matching = expected.getOrDefault(finding.rule(), List.of()).stream()
-                    .filter(expectation -> expectation.isAt(finding))
-                    .toList();
-            found.addAll(matching);
-            if (matching.isEmpty()) {
-                elsewhere.add(finding);
-            }
-        }
-        List<String> unexpected = new ArrayList<>();
-        for (Finding finding : elsewhere) {
-            Optional<Expectation> moved = expected.getOrDefault(finding.rule(), List.of()).stream()
-                    .filter(one -> one.outcome == Outcome.VIOLATION
-                            && one.file.equals(finding.at().file())
-                            && !found.contains(one))
-                    .findFirst();
-            moved.ifPresentOrElse(
-                    found::add,
-                    () -> unexpected.add(finding.rule() + " at " + finding.at() + ": " + finding.message()));
-        }
-        assertThat(unexpected).as("violations that no annotation expects").isEmpty();
-        assertThat(report.findings()).as("internal errors").noneMatch(finding -> finding.message()
+        assertThat(problems).isEmpty();
+        assertThat(scan.findings()).as("internal errors").noneMatch(finding -> finding.message()
                 .contains("Internal error"));
+    }
+
+    /** What lies in a folder of another name would never be scanned. */
+    @Test
+    void everyFixtureBelongsToARule() throws IOException {
+        Set<String> rules =
+                REGISTRY.rules().stream().map(RuleFixtureTest::folder).collect(Collectors.toSet());
+        for (Path root : List.of(FIXTURES, ACCOUNTS)) {
+            for (Path area : children(root)) {
+                for (Path folder : children(area)) {
+                    assertThat(rules)
+                            .contains(root.relativize(folder).toString().replace('\\', '/'));
+                }
+            }
+        }
+    }
+
+    private static String folder(RuleMetadata rule) {
+        return rule.area() + "/" + rule.simpleName();
     }
 
     private static List<Path> children(Path folder) throws IOException {
@@ -176,25 +154,39 @@ class RuleFixtureTest {
             return List.of();
         }
         try (Stream<Path> list = Files.list(folder)) {
-            return list.sorted().toList();
+            return list.filter(path -> !path.endsWith(NEVER_VIOLATED)).sorted().toList();
         }
+    }
+
+    private static Path base(Path fixture) {
+        return Files.isDirectory(fixture) ? fixture : fixture.getParent();
+    }
+
+    private static List<Path> files(Path fixture) throws IOException {
+        try (Stream<Path> walk = Files.walk(fixture)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** What the files of a fixture expect, their paths relative to the given folder. */
+    private static List<Expectation> expectations(Path fixture, Path base) throws IOException {
+        List<Expectation> expected = new ArrayList<>();
+        for (Path file : files(fixture)) {
+            String name = base.relativize(file).toString().replace('\\', '/');
+            expected.addAll(Expectation.in(name, Files.readString(file, StandardCharsets.UTF_8)));
+        }
+        return expected;
     }
 
     private static List<String> problems(RuleMetadata rule, Path fixture) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "fixture");
-        List<Expectation> expected = new ArrayList<>();
-        Path base = Files.isDirectory(fixture) ? fixture : fixture.getParent();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(fixture)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            String name = base.relativize(file).toString().replace('\\', '/');
-            Path copy = folder.resolve(name);
+        Path base = base(fixture);
+        for (Path file : files(fixture)) {
+            Path copy = folder.resolve(base.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
-            expected.addAll(Expectation.in(name, Files.readString(file, StandardCharsets.UTF_8)));
         }
+        List<Expectation> expected = expectations(fixture, base);
         Infrastructure infrastructure = FixtureScanner.scan(folder);
         List<String> problems = new ArrayList<>();
         infrastructure
