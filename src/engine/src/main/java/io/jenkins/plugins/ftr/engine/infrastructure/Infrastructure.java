@@ -48,15 +48,6 @@ public final class Infrastructure {
     /** Code that is all there is: its own account-wide resources are those of the account. */
     public Infrastructure(
             List<String> files, List<Resource> resources, List<ParseError> parseErrors, List<Unresolved> unresolved) {
-        this(files, resources, parseErrors, unresolved, null);
-    }
-
-    private Infrastructure(
-            List<String> files,
-            List<Resource> resources,
-            List<ParseError> parseErrors,
-            List<Unresolved> unresolved,
-            Map<String, List<Resource>> account) {
         this.files = List.copyOf(files);
         this.resources = resources.stream()
                 .filter(resource -> !resource.type().startsWith(CODE_PREFIX))
@@ -67,11 +58,23 @@ public final class Infrastructure {
         this.parseErrors = List.copyOf(parseErrors);
         this.unresolved = List.copyOf(unresolved);
         this.byType = byType(resources);
-        this.account = account == null ? byType : account;
+        this.account = byType;
         this.links = new Once<>(() -> new ResourceLinks(this.resources, this.definitions));
     }
 
-    private static Map<String, List<Resource>> byType(List<Resource> resources) {
+    private Infrastructure(Infrastructure part, Map<String, List<Resource>> account) {
+        this.files = part.files;
+        this.resources = part.resources;
+        this.definitions = part.definitions;
+        this.parseErrors = part.parseErrors;
+        this.unresolved = part.unresolved;
+        this.byType = part.byType;
+        this.account = account;
+        this.links = part.links;
+    }
+
+    /** Resources by their type, each list in the given order. */
+    public static Map<String, List<Resource>> byType(List<Resource> resources) {
         Map<String, List<Resource>> byType = new HashMap<>();
         for (Resource resource : resources) {
             byType.computeIfAbsent(resource.type(), key -> new ArrayList<>()).add(resource);
@@ -79,11 +82,9 @@ public final class Infrastructure {
         return byType;
     }
 
-    /** This part with the account-wide resources of all parts. */
-    public Infrastructure inAccountOf(List<Resource> accountWide) {
-        List<Resource> all = new ArrayList<>(resources);
-        all.addAll(definitions);
-        return new Infrastructure(files, all, parseErrors, unresolved, byType(accountWide));
+    /** This part with the account-wide resources of all parts, see {@link #byType(List)}. */
+    public Infrastructure inAccountOf(Map<String, List<Resource>> accountWide) {
+        return new Infrastructure(this, accountWide);
     }
 
     /** The resources of {@link #ACCOUNT_TYPES}. */

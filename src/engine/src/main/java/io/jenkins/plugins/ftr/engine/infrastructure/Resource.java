@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,13 @@ import java.util.Map;
  * Immutable.
  */
 public interface Resource {
+    /** The stable order of resources: by place, then by address. */
+    Comparator<Resource> ORDER = Comparator.comparing(
+                    (Resource resource) -> resource.at().file())
+            .thenComparingInt(resource -> resource.at().line())
+            .thenComparing(Resource::address)
+            .thenComparing(Resource::scope);
+
     /** Address as its users write it: {@code module.net.aws_vpc.main[0]}, or the CloudFormation logical id. */
     String address();
 

@@ -23,12 +23,6 @@ import java.util.function.Consumer;
 
 /** Reads all infrastructure code of a workspace, of whatever format, into the AWS vocabulary. */
 public final class InfrastructureScanner {
-    private static final Comparator<Resource> ORDER = Comparator.comparing(
-                    (Resource resource) -> resource.at().file())
-            .thenComparingInt(resource -> resource.at().line())
-            .thenComparing(Resource::address)
-            .thenComparing(Resource::scope);
-
     private InfrastructureScanner() {}
 
     /**
@@ -49,7 +43,7 @@ public final class InfrastructureScanner {
             resources.addAll(part.resources());
             resources.addAll(part.definitions());
         });
-        resources.sort(ORDER);
+        resources.sort(Resource.ORDER);
         return new Infrastructure(outline.files(), resources, outline.parseErrors(), outline.unresolved());
     }
 
@@ -91,7 +85,7 @@ public final class InfrastructureScanner {
         List<Unresolved> unresolved = new ArrayList<>(all.unresolved());
         unresolved.sort(Comparator.comparing(Unresolved::at).thenComparing(Unresolved::what));
         List<Resource> outline = work.outline();
-        outline.sort(ORDER);
+        outline.sort(Resource.ORDER);
         return new Infrastructure(all.files(), outline, errors, unresolved);
     }
 

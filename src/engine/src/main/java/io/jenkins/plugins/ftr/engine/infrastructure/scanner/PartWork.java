@@ -57,7 +57,7 @@ final class PartWork<R> {
             accountWide.addAll(read.code().accountWide());
         });
         int total = done + parts.size();
-        List<Resource> account = List.copyOf(accountWide);
+        Map<String, List<Resource>> account = Infrastructure.byType(accountWide);
         Workers.each(
                 THREADS, parts, progress, (part, stop) -> judge(part, kept.remove(part), account, stop), judged -> {
                     found.add(judged.problems());
@@ -72,7 +72,7 @@ final class PartWork<R> {
         return new Read(read.withoutResources(), Translator.translate(read, vocabulary));
     }
 
-    private Judged<R> judge(Part part, Read kept, List<Resource> account, Progress stop) {
+    private Judged<R> judge(Part part, Read kept, Map<String, List<Resource>> account, Progress stop) {
         Read read = kept == null ? read(part, stop) : kept;
         return new Judged<>(
                 read.problems(), read.code().outline(), judge.on(read.code().inAccountOf(account), stop));

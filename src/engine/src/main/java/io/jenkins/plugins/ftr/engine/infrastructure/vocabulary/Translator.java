@@ -9,7 +9,6 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Vocabulary.Use;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,6 @@ import java.util.Map;
  * not describe keep their name and properties.
  */
 public final class Translator {
-    private static final Comparator<Resource> ORDER = Comparator.comparing(
-                    (Resource resource) -> resource.at().file())
-            .thenComparingInt(resource -> resource.at().line())
-            .thenComparing(Resource::address)
-            .thenComparing(Resource::scope);
-
     private final Vocabulary vocabulary;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
@@ -74,7 +67,7 @@ public final class Translator {
                     key -> NativeNames.of(vocabulary, draft.type(), source.type(), source.format()));
             resources.add(draft.build(this::documents, of, called));
         }
-        resources.sort(ORDER);
+        resources.sort(Resource.ORDER);
         return new Infrastructure(found.files(), resources, found.parseErrors(), found.unresolved());
     }
 
