@@ -68,7 +68,7 @@ class ServerlessExpanderTest {
                 .extracting(
                         policy -> policy.path("PolicyDocument.Statement.Action").display())
                 .containsExactly(
-                        "[\"s3:GetObject\", \"s3:ListBucket\", \"s3:GetBucketLocation\"]",
+                        "[\"s3:GetObject\", \"s3:ListBucket\", \"s3:GetBucketLocation\", \"…",
                         "\"*\"",
                         "(unknown: this policy template of the serverless model is not known here)");
         assertThat(Templates.resource(read, "HandlerUrl")
