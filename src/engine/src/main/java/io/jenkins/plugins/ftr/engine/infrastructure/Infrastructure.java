@@ -164,6 +164,13 @@ public final class Infrastructure {
         return links.get().referrers(target);
     }
 
+    /** Resources with a property whose value is, or is computed from, that of a variable or parameter which the code does not give. */
+    public List<Resource> users(Resource variable) {
+        return variable.format() == Format.CLOUDFORMATION
+                ? links.get().referrers(variable)
+                : links.get().naming(variable.address());
+    }
+
     /**
      * Resources of a type and scope whose property has the same value: the same literal text, or a text that is computed in
      * the same way from the same things. So a policy finds the bucket that it names without a reference.

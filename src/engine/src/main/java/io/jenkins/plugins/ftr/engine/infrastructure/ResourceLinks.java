@@ -113,6 +113,13 @@ final class ResourceLinks {
         return List.copyOf(found);
     }
 
+    /** Resources with a property that points at exactly this name, such as {@code var.cidr}. */
+    List<Resource> naming(String name) {
+        Set<Resource> found = new LinkedHashSet<>();
+        collectReferrers(name, found);
+        return List.copyOf(found);
+    }
+
     private void collectReferrers(String id, Set<Resource> into) {
         for (Pointer pointer : pointers.get().getOrDefault(Addresses.withoutKeys(id), List.of())) {
             if (Addresses.compatible(pointer.target(), id)) {

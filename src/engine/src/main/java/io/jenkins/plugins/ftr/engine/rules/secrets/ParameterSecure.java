@@ -1,21 +1,47 @@
 package io.jenkins.plugins.ftr.engine.rules.secrets;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import java.util.List;
 import java.util.Set;
 
-/** Parameters named like a secret are stored encrypted. */
+/**
+ * Parameters of Parameter Store that hold a secret are stored encrypted: those named like one, and those that a password is read
+ * from in a way that gives plain parameters only.
+ */
 public final class ParameterSecure implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::SSM::Parameter");
+        return Set.of(RuleEngine.EVERY_RESOURCE, "Code::Variable");
     }
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if ("AWS::SSM::Parameter".equals(resource.type())) {
+            checkParameter(resource, context);
+        } else if (resource.format() != Format.CLOUDFORMATION) {
+            return;
+        } else if ("Code::Variable".equals(resource.type())) {
+            Value type = resource.property("Type");
+            if (type.asText().orElse("").startsWith("AWS::SSM::Parameter::Value")
+                    && (SecretNames.isSecret(resource)
+                            || PasswordSource.isPassword(resource, context.infrastructure()))) {
+                context.violation(type, "plain");
+            }
+        } else {
+            PasswordAttributes.search(resource.nativeAttributes(), map -> {}, (name, value) -> {
+                if (value.asText().orElse("").contains("{{resolve:ssm:")) {
+                    context.violation(value, "plain");
+                }
+            });
+        }
+    }
+
+    private static void checkParameter(Resource resource, RuleContext context) {
         Value type = resource.property("Type");
         Value value = resource.property("Value");
         if (type.isText("SecureString").isTrue()) {

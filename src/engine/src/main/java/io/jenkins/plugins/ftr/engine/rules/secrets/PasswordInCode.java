@@ -8,35 +8,10 @@ import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.SecretText;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** No password, token or the like is given to a resource in plain text. */
 public final class PasswordInCode implements Rule {
-    private static final int DEEPEST = 20;
-    /** Attributes judged by other rules, or that are free text. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "tags",
-            "Tags",
-            "tags_all",
-            "environment",
-            "Environment",
-            "EnvironmentVariables",
-            "environment_variable",
-            "env",
-            "container_definitions",
-            "ContainerDefinitions",
-            "user_data",
-            "UserData",
-            "user_data_base64",
-            "secret_string",
-            "SecretString",
-            "Metadata",
-            "DefinitionString",
-            "definition",
-            "Description",
-            "description",
-            "variables");
     /** Types whose value is judged by a rule of its own. */
     private static final Set<String> OTHER_RULES = Set.of(
             "AWS::SSM::Parameter",
@@ -58,35 +33,10 @@ public final class PasswordInCode implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         if (!OTHER_RULES.contains(resource.type())) {
-            search(resource.nativeAttributes(), context, 0);
-        }
-    }
-
-    private static void search(Value value, RuleContext context, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (value.kind() == Value.Kind.LIST) {
-            for (Value item : value.items()) {
-                search(item, context, depth + 1);
-            }
-            return;
-        }
-        if (value.kind() != Value.Kind.MAP) {
-            return;
-        }
-        judgePair(value, context);
-        for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
-            String name = entry.getKey();
-            Value item = entry.getValue();
-            if (LEFT_OUT.contains(name)) {
-                continue;
-            }
-            if (isLeaf(item) && isPasswordAttribute(name)) {
-                judge(name, item, context);
-            } else {
-                search(item, context, depth + 1);
-            }
+            PasswordAttributes.search(
+                    resource.nativeAttributes(),
+                    map -> judgePair(map, context),
+                    (name, value) -> judge(name, value, context));
         }
     }
 
@@ -95,29 +45,18 @@ public final class PasswordInCode implements Rule {
         for (String key : PAIR_NAMES) {
             Value written = map.entries().get(key);
             String name = written == null ? "" : written.asText().orElse("");
-            if (!isPasswordAttribute(name)) {
+            if (!PasswordAttributes.isPassword(name)) {
                 continue;
             }
             for (String other : PAIR_VALUES) {
                 Value item = map.get(other);
-                if (isLeaf(item)
+                if (PasswordAttributes.isLeaf(item)
                         && SecretValues.isPlain(item).isTrue()
                         && SecretText.kind(item.asText().orElse("")) == null) {
                     context.violation(item, "bad", name);
                 }
             }
         }
-    }
-
-    private static boolean isLeaf(Value value) {
-        return value.kind() == Value.Kind.TEXT
-                || value.kind() == Value.Kind.NUMBER
-                || value.kind() == Value.Kind.UNKNOWN;
-    }
-
-    /** {@code secret} and {@code token} alone are, as attributes of AWS, names and references. */
-    private static boolean isPasswordAttribute(String name) {
-        return SecretNames.isSecret(name) && !name.equalsIgnoreCase("secret") && !name.equalsIgnoreCase("token");
     }
 
     private static void judge(String name, Value value, RuleContext context) {

@@ -17,13 +17,12 @@ public final class SecretNotHidden implements Rule {
     public void check(Resource resource, RuleContext context) {
         String name = resource.property("Name").asText().orElse("");
         String type = resource.property("Type").asText().orElse("").strip();
-        if (!SecretNames.isSecret(resource)
-                || type.startsWith("AWS::")
-                || type.equals("bool")
-                || type.equals("number")) {
+        Value hidden = resource.property("Sensitive");
+        boolean secret = SecretNames.isSecret(resource)
+                || !hidden.asBool().isTrue() && PasswordSource.isPassword(resource, context.infrastructure());
+        if (!secret || type.startsWith("AWS::") || type.equals("bool") || type.equals("number")) {
             return;
         }
-        Value hidden = resource.property("Sensitive");
         if (hidden.isUnknown()) {
             context.unknown(hidden);
         } else if (hidden.asBool().isTrue()) {
