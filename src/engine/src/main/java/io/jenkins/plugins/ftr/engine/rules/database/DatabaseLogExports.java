@@ -1,13 +1,40 @@
 package io.jenkins.plugins.ftr.engine.rules.database;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.Map;
 import java.util.Set;
 
 /** RDS, DocumentDB and Neptune send logs to CloudWatch Logs, where they outlive the instance. */
 public final class DatabaseLogExports implements Rule {
+    /**
+     * The logs of all engines of RDS and Aurora. What is no log of the engine is refused when the database is made.
+     * https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+     */
+    private static final Set<String> RDS_LOGS = Set.of(
+            "agent",
+            "alert",
+            "audit",
+            "diag.log",
+            "error",
+            "general",
+            "iam-db-auth-error",
+            "instance",
+            "listener",
+            "notify.log",
+            "oemagent",
+            "postgresql",
+            "slowquery",
+            "trace",
+            "upgrade");
+
+    private static final Map<String, Set<String>> LOGS = Map.of(
+            "AWS::DocDB::DBCluster", Set.of("audit", "profiler"),
+            "AWS::Neptune::DBCluster", Set.of("audit", "slowquery"));
+
     @Override
     public Set<String> types() {
         return Set.of(
@@ -16,8 +43,16 @@ public final class DatabaseLogExports implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        if (!Rds.isClusterMember(resource)) {
-            Property.mustBeSet(resource, context, "EnableCloudwatchLogsExports");
+        if (Rds.isClusterMember(resource)) {
+            return;
         }
+        Set<String> kinds = LOGS.getOrDefault(resource.type(), RDS_LOGS);
+        for (Value log : resource.property("EnableCloudwatchLogsExports").items()) {
+            if (log.isKnown() && !kinds.contains(log.asText().orElse(""))) {
+                context.violation(log, "kind", log);
+                return;
+            }
+        }
+        Property.mustBeSet(resource, context, "EnableCloudwatchLogsExports");
     }
 }

@@ -7,9 +7,18 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 final class Rds {
     private Rds() {}
 
-    /** Whether an instance belongs to a cluster, which then holds encryption, backups and passwords for it. */
+    /**
+     * Whether an instance belongs to a cluster, which then holds encryption, backups and passwords for it. Every instance of
+     * Aurora does, also when the code does not say to which; what is set on it instead is not applicable:
+     * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
+     */
     static boolean isClusterMember(Resource resource) {
-        return !resource.property("DBClusterIdentifier").isAbsent() && "AWS::RDS::DBInstance".equals(resource.type());
+        return "AWS::RDS::DBInstance".equals(resource.type())
+                && (!resource.property("DBClusterIdentifier").isAbsent()
+                        || resource.property("Engine")
+                                .asText()
+                                .map(engine -> engine.startsWith("aurora"))
+                                .orElse(false));
     }
 
     /** The snapshot, source instance or source cluster a database is made from; absent when it starts empty. */

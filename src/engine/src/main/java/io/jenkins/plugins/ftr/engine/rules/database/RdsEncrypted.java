@@ -25,8 +25,9 @@ public final class RdsEncrypted implements Rule {
             context.pass(resource.property("EngineMode"), "serverless");
             return;
         }
-        if (encrypted.isAbsent() && !source.isAbsent()) {
-            // A source in the same code is judged itself.
+        if (!encrypted.asBool().isTrue() && !source.isAbsent()) {
+            // What is made from something takes over its encryption, whatever is written. A source in the same code is
+            // judged itself.
             boolean here = context.infrastructure().targets(source).stream()
                     .anyMatch(target -> target.type().startsWith("AWS::RDS::"));
             if (!here) {

@@ -16,3 +16,9 @@ resource "aws_db_instance" "restored" {
   engine              = "mysql"
   snapshot_identifier = "before-upgrade" # expect: UNKNOWN
 }
+
+resource "aws_db_instance" "restored_plain" {
+  engine              = "mysql"
+  snapshot_identifier = "before-upgrade" # expect: UNKNOWN
+  storage_encrypted   = false
+}
