@@ -32,7 +32,7 @@ public final class ApiAuthorization implements Rule {
                                 .anyMatch(one -> one.isText("PRIVATE").isTrue()));
         if (type.isUnknown()) {
             context.unknown(type);
-        } else if (!type.isText("NONE").isTrue()) {
+        } else if (!type.asText().orElse("").equalsIgnoreCase("NONE")) {
             context.pass(type, "asked", type);
         } else if (guarded) {
             context.pass(type, "guarded");

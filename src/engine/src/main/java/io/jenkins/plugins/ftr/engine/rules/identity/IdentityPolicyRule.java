@@ -13,7 +13,7 @@ import java.util.Set;
 /** A rule on the single statements of identity policies; subclasses say which statement breaks it. */
 abstract class IdentityPolicyRule implements Rule {
     @Override
-    public final Set<String> types() {
+    public Set<String> types() {
         return IdentityPolicies.TYPES;
     }
 

@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Instances, and what launches them, ask for no public address. */
 public final class InstancePublicAddress implements Rule {
@@ -26,7 +27,8 @@ public final class InstancePublicAddress implements Rule {
             settings.add(one.get("AssociatePublicIpAddress"));
         }
         if (isInDefaultSubnet(resource)) {
-            context.violation(Value.absent(resource.at()), "default-subnet");
+            Value written = resource.property("NetworkInterfaces");
+            context.violation(written.isAbsent() ? Value.absent(resource.at()) : written, "default-subnet");
         }
         for (Value setting : settings) {
             if (setting.isUnknown()) {
@@ -44,10 +46,19 @@ public final class InstancePublicAddress implements Rule {
         if (!resource.type().equals("AWS::EC2::Instance")) {
             return false;
         }
-        List<String> paths = List.of("AssociatePublicIpAddress", "SubnetId", "NetworkInterfaces", "LaunchTemplate");
+        List<String> paths = List.of("AssociatePublicIpAddress", "SubnetId", "LaunchTemplate");
         List<String> names = List.of("network_interface", "primary_network_interface", "secondary_network_interface");
         return paths.stream().allMatch(path -> resource.property(path).isAbsent())
                 && names.stream()
-                        .allMatch(name -> resource.nativeAttributes().get(name).isAbsent());
+                        .allMatch(name -> resource.nativeAttributes().get(name).isAbsent())
+                && resource.property("NetworkInterfaces").itemsOrSelf().stream()
+                        .allMatch(InstancePublicAddress::isNowhere);
+    }
+
+    /** An interface that is made with the instance, in no subnet that is named, and that says nothing of its address. */
+    private static boolean isNowhere(Value made) {
+        return made.kind() == Value.Kind.MAP
+                && Stream.of("NetworkInterfaceId", "SubnetId", "AssociatePublicIpAddress")
+                        .allMatch(name -> made.get(name).isAbsent());
     }
 }

@@ -30,3 +30,15 @@ resource "aws_iam_role" "trust" {
     }]
   })
 }
+
+resource "aws_sns_topic_policy" "all_but_delete" {
+  arn = "arn:aws:sns:eu-west-1:111122223333:orders"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::444455556666:root" }
+      NotAction = "sns:DeleteTopic" # expect: VIOLATION NotAction
+      Resource  = "*"
+    }]
+  })
+}
