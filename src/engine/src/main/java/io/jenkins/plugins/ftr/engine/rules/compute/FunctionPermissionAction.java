@@ -11,6 +11,12 @@ public final class FunctionPermissionAction implements Rule {
     private static final Set<String> INVOKING =
             Set.of("lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:InvokeAsync");
 
+    /**
+     * The part of Lambda@Edge that copies a function to the Regions,
+     * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
+     */
+    private static final String REPLICATOR = "replicator.lambda.amazonaws.com";
+
     @Override
     public Set<String> types() {
         return Set.of("AWS::Lambda::Permission");
@@ -23,6 +29,11 @@ public final class FunctionPermissionAction implements Rule {
             context.unknown(action);
         } else if (!action.isAbsent()) {
             String text = action.asText().orElse("");
+            if (text.equalsIgnoreCase("lambda:GetFunction")
+                    && resource.property("Principal").isText(REPLICATOR).isTrue()) {
+                context.pass(action, "good", action);
+                return;
+            }
             boolean invokes = INVOKING.stream().anyMatch(text::equalsIgnoreCase);
             if (invokes) {
                 context.pass(action, "good", action);

@@ -24,6 +24,12 @@ public final class FixedExternalId implements Rule {
         }
         Value fixed = resource.property("Default");
         boolean empty = fixed.isAbsent() || fixed.asText().map(String::isBlank).orElse(true);
+        boolean isSwitch = fixed.asText()
+                .map(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))
+                .orElse(false);
+        if (isSwitch) {
+            return;
+        }
         if (empty) {
             context.pass(Value.absent(resource.at()), "good", name);
         } else {

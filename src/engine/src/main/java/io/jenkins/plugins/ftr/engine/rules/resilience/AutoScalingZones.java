@@ -39,11 +39,21 @@ public final class AutoScalingZones implements Rule {
             context.pass(zones, "several", different.size());
         } else if (subnetsInCode > 1) {
             context.pass(zones, "several", subnetsInCode);
-        } else if (zones.isUnknown()
-                || (vague && zones.items().get(0).references().isEmpty())) {
+        } else if (zones.isUnknown() || vague && mayBeSeveral(zones.items().get(0))) {
             context.unknown(zones, "unknown");
         } else {
             context.violation(zones, "single");
         }
+    }
+
+    /**
+     * Whether an unknown item may be a list itself, as {@code ["${data.terraform_remote_state.net.subnet_ids}"]} was before
+     * Terraform 0.12, when remote states had no {@code outputs}.
+     */
+    private static boolean mayBeSeveral(Value item) {
+        return item.references().isEmpty()
+                || item.references().stream()
+                        .anyMatch(reference -> reference.target().contains("data.terraform_remote_state.")
+                                && !reference.attribute().startsWith("outputs"));
     }
 }

@@ -8,7 +8,10 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Set;
 
-/** No output shows a secret. */
+/**
+ * No output shows a secret. What a Terraform module hands to its caller is not shown: only the outputs of the
+ * <a href="https://developer.hashicorp.com/terraform/language/values/outputs">root module</a> are.
+ */
 public final class OutputSecret implements Rule {
     private static final Set<String> SECRET_ATTRIBUTES = Set.of(
             "secret",
@@ -30,6 +33,9 @@ public final class OutputSecret implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
+        if (resource.format().isTerraform() && resource.address().startsWith("module.")) {
+            return;
+        }
         Value value = resource.property("Value");
         boolean secret =
                 value.isSensitive() || value.references().stream().anyMatch(reference -> isSecret(reference, context));

@@ -45,7 +45,8 @@ public final class ParameterSecure implements Rule {
         Value type = resource.property("Type");
         Value value = resource.property("Value");
         if (type.isText("SecureString").isTrue()) {
-            if (SecretValues.isPlain(value).isTrue() && isSecretName(resource)) {
+            boolean replaced = Placeholder.isIgnored(resource, "value") && Placeholder.isWorded(value);
+            if (SecretValues.isPlain(value).isTrue() && isSecretName(resource) && !replaced) {
                 context.violation(value, "literal");
             } else {
                 context.pass(type, "good");

@@ -31,7 +31,12 @@ final class PasswordAttributes {
             "definition",
             "Description",
             "description",
-            "variables");
+            "variables",
+            // The ARN of what answers a custom resource.
+            "ServiceToken",
+            // Minutes, hours or days, by the kind of token.
+            "TokenValidityUnits",
+            "token_validity_units");
 
     /**
      * Attributes that are secret though their names could be of something else: the key that signs the tokens of the push
@@ -69,7 +74,7 @@ final class PasswordAttributes {
         for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
             String name = entry.getKey();
             Value item = entry.getValue();
-            if (LEFT_OUT.contains(name)) {
+            if (LEFT_OUT.contains(name) || isNameOfKey(name, value)) {
                 continue;
             }
             if (isLeaf(item) && isPassword(name)) {
@@ -78,6 +83,14 @@ final class PasswordAttributes {
                 search(item, map, found, depth + 1);
             }
         }
+    }
+
+    /**
+     * Whether an entry only says under which key a secret of another store is found: {@code secretKey} beside
+     * {@code remoteRef} in an external secret of Kubernetes, https://external-secrets.io/latest/api/externalsecret/
+     */
+    private static boolean isNameOfKey(String name, Value map) {
+        return name.equals("secretKey") && map.entries().containsKey("remoteRef");
     }
 
     static boolean isLeaf(Value value) {

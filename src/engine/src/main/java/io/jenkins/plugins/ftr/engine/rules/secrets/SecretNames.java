@@ -67,6 +67,16 @@ final class SecretNames {
             "force",
             "kms");
 
+    /** Words before the last that make it something done with a secret: {@code allow_users_to_change_password}. */
+    private static final Set<String> ACTIONS = Set.of("change", "reset", "rotate");
+
+    /**
+     * Words before {@code token} that make it a mark of a request or a position in a list, such as the
+     * <a href="https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html">creation token</a> of EFS.
+     */
+    private static final Set<String> HARMLESS_TOKENS =
+            Set.of("creation", "request", "idempotency", "continuation", "pagination", "page", "next");
+
     private static final Pattern OBJECT_ATTRIBUTE = Pattern.compile("([A-Za-z_][A-Za-z0-9_-]*)\\s*=");
 
     private SecretNames() {}
@@ -85,8 +95,11 @@ final class SecretNames {
         }
         String last = words.get(words.size() - 1);
         String before = words.size() > 1 ? words.get(words.size() - 2) : "";
+        if (ACTIONS.contains(before) || last.equals("token") && HARMLESS_TOKENS.contains(before)) {
+            return false;
+        }
         if (last.equals("key")) {
-            return KEY_KINDS.contains(before) && !isAccessKeyId(words);
+            return KEY_KINDS.contains(before) && !words.contains("public") && !isAccessKeyId(words);
         }
         if (last.equals("pwd")) {
             return words.size() > 1;

@@ -26,23 +26,27 @@ public final class SecretStringInCode implements Rule {
             }
             return;
         }
+        boolean replaced = Placeholder.isIgnored(resource, "secret_string");
         Value document = content.document().orElseGet(() -> PolicyDocument.json(content));
         if (document.kind() == Value.Kind.MAP) {
-            judgeEntries(document, content, context);
+            report(anyPlain(document, replaced), content, context);
         } else {
-            Trilean plain = SecretValues.isPlain(content);
-            report(plain, content, context);
+            report(isPlain(content, replaced), content, context);
         }
     }
 
-    private static void judgeEntries(Value document, Value content, RuleContext context) {
+    private static Trilean anyPlain(Value document, boolean replaced) {
         Trilean any = Trilean.FALSE;
         for (Map.Entry<String, Value> entry : document.entries().entrySet()) {
             if (SecretNames.isSecret(entry.getKey())) {
-                any = any.or(SecretValues.isPlain(entry.getValue()));
+                any = any.or(isPlain(entry.getValue(), replaced));
             }
         }
-        report(any, content, context);
+        return any;
+    }
+
+    private static Trilean isPlain(Value value, boolean replaced) {
+        return replaced && Placeholder.isWorded(value) ? Trilean.FALSE : SecretValues.isPlain(value);
     }
 
     private static void report(Trilean plain, Value content, RuleContext context) {

@@ -9,3 +9,12 @@ resource "aws_ssm_parameter" "literal" {
   type  = "SecureString"
   value = "hunter22" # expect: VIOLATION plain text
 }
+
+resource "aws_ssm_parameter" "ignored" {
+  name  = "/app/ldap_password"
+  type  = "SecureString"
+  value = "hunter22" # expect: VIOLATION
+  lifecycle {
+    ignore_changes = [value]
+  }
+}

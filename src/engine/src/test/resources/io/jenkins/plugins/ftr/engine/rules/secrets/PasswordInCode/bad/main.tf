@@ -20,3 +20,11 @@ resource "aws_elastic_beanstalk_environment" "app" {
     value     = "hunter2222" # expect: VIOLATION DB_PASSWORD
   }
 }
+
+resource "kubernetes_manifest" "secret_key" {
+  manifest = {
+    spec = {
+      secretKey = "hunter22" # expect: VIOLATION
+    }
+  }
+}

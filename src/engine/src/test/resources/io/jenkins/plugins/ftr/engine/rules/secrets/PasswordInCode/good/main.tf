@@ -39,3 +39,29 @@ resource "aws_elastic_beanstalk_environment" "app" {
     value     = "/run/secrets/db"
   }
 }
+
+resource "aws_efs_file_system" "shared" {
+  creation_token = "shared"
+}
+
+resource "aws_cognito_user_pool_client" "app" {
+  name         = "app"
+  user_pool_id = "pool"
+  token_validity_units {
+    access_token  = "minutes"
+    refresh_token = "days"
+  }
+}
+
+resource "kubernetes_manifest" "external_secret" {
+  manifest = {
+    apiVersion = "external-secrets.io/v1"
+    kind       = "ExternalSecret"
+    spec = {
+      data = [{
+        secretKey = "client-secret"
+        remoteRef = { key = "app", property = "client-secret" }
+      }]
+    }
+  }
+}

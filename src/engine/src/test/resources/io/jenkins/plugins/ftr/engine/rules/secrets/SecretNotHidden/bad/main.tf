@@ -12,3 +12,7 @@ resource "aws_db_instance" "main" {
   engine   = "mysql"
   password = var.db_admin
 }
+
+variable "session_token" { # expect: VIOLATION
+  type = string
+}

@@ -1,0 +1,7 @@
+module "user" {
+  source = "./inner"
+}
+
+output "shown" {
+  value = module.user.key # expect: VIOLATION
+}
