@@ -11,8 +11,9 @@ locals {
 module "account" {
   source = "./modules/account"
 
-  name             = local.name
-  security_contact = var.security_contact
+  name              = local.name
+  security_contact  = var.security_contact
+  access_log_bucket = module.data.access_log_bucket
 }
 
 module "network" {

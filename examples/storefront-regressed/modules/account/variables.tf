@@ -9,3 +9,8 @@ variable "security_contact" {
     phone = string
   })
 }
+
+variable "access_log_bucket" {
+  description = "Name of the bucket that takes the access log of the trail's bucket."
+  type        = string
+}

@@ -256,3 +256,9 @@ resource "aws_cloudwatch_metric_alarm" "root_usage" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerts.arn]
 }
+
+resource "aws_s3_bucket_logging" "trail" {
+  bucket        = aws_s3_bucket.trail.id
+  target_bucket = var.access_log_bucket
+  target_prefix = "trail/"
+}

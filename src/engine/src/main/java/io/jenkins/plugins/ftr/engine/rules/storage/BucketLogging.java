@@ -7,7 +7,10 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Set;
 
-/** Buckets log access to their objects. Buckets for logs are left out; data events of CloudTrail count as a log. */
+/**
+ * Buckets log access to their objects. Buckets for logs are left out, except that of a trail: who reads or deletes the record of
+ * the account is to be seen. Data events of CloudTrail count as a log.
+ */
 public final class BucketLogging implements Rule {
     @Override
     public Set<String> types() {
@@ -16,7 +19,8 @@ public final class BucketLogging implements Rule {
 
     @Override
     public void check(Resource resource, RuleContext context) {
-        if (Buckets.isLogTarget(context.infrastructure(), resource)) {
+        if (Buckets.isLogTarget(context.infrastructure(), resource)
+                && !Buckets.isTrailTarget(context.infrastructure(), resource)) {
             return;
         }
         boolean trail = context.infrastructure().referrers(resource).stream()

@@ -83,6 +83,20 @@ final class Buckets {
             "cloudtrail.amazonaws.com",
             "config.amazonaws.com");
 
+    /** Whether the bucket keeps the log of a trail, and no access logs: these would have no end. */
+    static boolean isTrailTarget(Infrastructure infrastructure, Resource bucket) {
+        List<Resource> others = infrastructure.referrers(bucket);
+        return others.stream()
+                        .anyMatch(other -> "AWS::CloudTrail::Trail".equals(other.type())
+                                && infrastructure
+                                        .targets(other.property("S3BucketName"))
+                                        .contains(bucket))
+                && others.stream()
+                        .noneMatch(other -> infrastructure
+                                .targets(other.property("LoggingConfiguration.DestinationBucketName"))
+                                .contains(bucket));
+    }
+
     /** Whether the bucket takes logs of others: it then needs neither a log of its own nor versions. */
     static boolean isLogTarget(Infrastructure infrastructure, Resource bucket) {
         if (bucket.property("AccessControl").isText("LogDeliveryWrite").isTrue()) {
