@@ -28,6 +28,11 @@ public record NativeResource(
         Map<String, Suppression> suppressions,
         String constructPath) {
 
+    /** The same resource with other attributes. */
+    public NativeResource withAttributes(Value other) {
+        return new NativeResource(scope, address, type, format, at, exists, other, suppressions, constructPath);
+    }
+
     /** Same as {@link Resource#id()}. */
     public String id() {
         return scope + "#" + address;

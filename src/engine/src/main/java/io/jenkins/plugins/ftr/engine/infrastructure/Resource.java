@@ -68,6 +68,14 @@ public interface Resource {
         return path;
     }
 
+    /**
+     * The resource in each case of the conditions that its values depend on and that only the deployment decides; empty when there
+     * is no such condition, or when there are too many.
+     */
+    default List<Resource> cases() {
+        return List.of();
+    }
+
     /** Ids of the native resources folded into this one (separate Terraform resources); may be empty. */
     List<String> parts();
 

@@ -40,7 +40,10 @@ public final class Value {
     private final Origin origin;
     private final boolean sensitive;
     private final List<Reference> references;
-    /** For text: the document it encodes. For unknown text: the literal pieces, {@code null} where a piece is unknown. */
+    /**
+     * For text: the document it encodes. For unknown text: the literal pieces, {@code null} where a piece is unknown. For an
+     * unknown value that a condition decides: the {@link Choice}.
+     */
     private final Object extra;
 
     private Value(
@@ -120,6 +123,11 @@ public final class Value {
                 false,
                 List.of(),
                 Collections.unmodifiableList(new ArrayList<>(pieces)));
+    }
+
+    /** The same unknown value, of which is known what it is in either case of a condition. */
+    public Value withChoice(Choice choice) {
+        return new Value(kind, data, at, origin, sensitive, references, choice);
     }
 
     public Value withOrigin(Origin newOrigin) {
@@ -204,6 +212,11 @@ public final class Value {
         return kind == Kind.UNKNOWN && extra instanceof List<?> list ? (List<String>) list : List.of();
     }
 
+    /** What an unknown value is in either case of a condition, if one decides it. */
+    public Optional<Choice> choice() {
+        return extra instanceof Choice choice ? Optional.of(choice) : Optional.empty();
+    }
+
     /** The document that this text encodes, if a reader knew it. */
     public Optional<Value> document() {
         return extra instanceof Value document ? Optional.of(document) : Optional.empty();
@@ -280,7 +293,11 @@ public final class Value {
                 yield found == null ? absent(at) : found;
             }
             case UNKNOWN ->
-                extra instanceof Value document ? document.get(key) : pieces().isEmpty() ? this : absent(at);
+                extra instanceof Value document
+                        ? document.get(key)
+                        : extra instanceof Choice choice
+                                ? withChoice(choice.get(key))
+                                : pieces().isEmpty() ? this : absent(at);
             case TEXT -> extra instanceof Value document ? document.get(key) : absent(at);
             case LIST -> items().isEmpty() ? absent(at) : items().get(0).get(key);
             default -> absent(at);

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
@@ -124,7 +125,11 @@ public final class RuleEngine {
     private static void judge(Check check, Resource resource, FindingCollector collector) {
         FindingCollector.Judgement judgement = collector.judge(check.metadata(), resource);
         try {
-            check.rule().check(resource, judgement);
+            if (resource.format() == Format.CLOUDFORMATION) {
+                CaseByCase.judge(check.rule(), resource, judgement);
+            } else {
+                check.rule().check(resource, judgement);
+            }
         } catch (RuntimeException | StackOverflowError e) {
             judgement.internalError(Value.absent(resource.at()), e);
         }

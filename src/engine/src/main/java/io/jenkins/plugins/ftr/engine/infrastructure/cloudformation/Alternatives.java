@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Choice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -16,14 +17,20 @@ final class Alternatives {
     private Alternatives() {}
 
     /**
-     * What both values agree on is known; where they differ it is unknown. Maps are compared key by key and lists of one
-     * length item by item, so that a difference deep inside does not hide the rest.
+     * The choice that decides.
      *
-     * @param reason why it cannot be told which one it is
+     * @param condition names the condition, see {@link Choice#condition()}
+     * @param reason why it cannot be told which value it is
      * @param deciding what decides it
      * @param at place of the choice
      */
-    static Value either(Value a, Value b, String reason, Collection<Reference> deciding, SourceRange at) {
+    record Decision(String condition, String reason, Collection<Reference> deciding, SourceRange at) {}
+
+    /**
+     * What both values agree on is known; where they differ it is unknown. Maps are compared key by key and lists of one
+     * length item by item, so that a difference deep inside does not hide the rest.
+     */
+    static Value either(Value a, Value b, Decision decision) {
         if (a.isKnown() && a.equals(b) && references(a).equals(references(b))) {
             return a;
         }
@@ -35,7 +42,7 @@ final class Alternatives {
             Set<String> keys = new LinkedHashSet<>(a.entries().keySet());
             keys.addAll(b.entries().keySet());
             for (String key : keys) {
-                merged.put(key, either(a.get(key), b.get(key), reason, deciding, at));
+                merged.put(key, either(a.get(key), b.get(key), decision));
             }
             return Value.map(merged, a.at());
         }
@@ -45,14 +52,15 @@ final class Alternatives {
                 && !a.items().isEmpty()) {
             List<Value> merged = new ArrayList<>();
             for (int i = 0; i < a.items().size(); i++) {
-                merged.add(either(a.items().get(i), b.items().get(i), reason, deciding, at));
+                merged.add(either(a.items().get(i), b.items().get(i), decision));
             }
             return Value.list(merged, a.at());
         }
-        Set<Reference> references = new LinkedHashSet<>(deciding);
+        Set<Reference> references = new LinkedHashSet<>(decision.deciding());
         references.addAll(references(a));
         references.addAll(references(b));
-        return Value.unknown(reason, a.isAbsent() ? b.isAbsent() ? at : b.at() : a.at())
+        return Value.unknown(decision.reason(), a.isAbsent() ? b.isAbsent() ? decision.at() : b.at() : a.at())
+                .withChoice(new Choice(decision.condition(), a, b))
                 .withSensitive(a.isSensitive() || b.isSensitive())
                 .withReferences(references);
     }

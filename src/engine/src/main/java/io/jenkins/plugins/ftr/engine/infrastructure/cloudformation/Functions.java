@@ -170,7 +170,8 @@ final class Functions {
         Set<Reference> used = new LinkedHashSet<>();
         Trilean truth;
         String name;
-        if (condition.isScalar() && condition.tag().isEmpty()) {
+        boolean named = condition.isScalar() && condition.tag().isEmpty();
+        if (named) {
             name = "condition '" + condition.text() + "'";
             truth = evaluator.condition(condition.text());
             used.addAll(evaluator.conditions().referencesOf(condition.text()));
@@ -187,9 +188,11 @@ final class Functions {
                 Alternatives.either(
                         evaluator.evaluate(then, place(then, at)),
                         evaluator.evaluate(otherwise, place(otherwise, at)),
-                        "it depends on " + name + ", which is known only at deployment",
-                        used,
-                        at);
+                        new Alternatives.Decision(
+                                at.file() + '#' + (named ? name : at.line()),
+                                "it depends on " + name + ", which is known only at deployment",
+                                used,
+                                at));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Choice;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -67,9 +68,35 @@ final class ServerlessRoles {
             inline.add(Value.map(entry, policy.at()));
             return;
         }
+        Choice choice = policy.choice().orElse(null);
+        if (choice != null && isDocument(choice.then()) && isDocument(choice.otherwise())) {
+            place(policy, choice, resource, inline, budget);
+            return;
+        }
         String text = policy.asText().orElse("");
         // A bare name is that of an AWS managed policy.
         managed.add(text.isEmpty() || text.startsWith("arn:") ? policy : awsManaged(text, policy.at()));
+    }
+
+    private static boolean isDocument(Value policy) {
+        return policy.isAbsent() || policy.kind() == Value.Kind.MAP;
+    }
+
+    /** A policy under a condition. */
+    private static void place(Value policy, Choice choice, NativeResource resource, List<Value> inline, Budget budget) {
+        List<Value> then = new ArrayList<>();
+        List<Value> otherwise = new ArrayList<>();
+        if (!choice.then().isAbsent()) {
+            place(choice.then(), resource, new ArrayList<>(), then, budget);
+        }
+        if (!choice.otherwise().isAbsent()) {
+            place(choice.otherwise(), resource, new ArrayList<>(), otherwise, budget);
+        }
+        Value none = Value.absent(policy.at());
+        inline.add(policy.withChoice(new Choice(
+                choice.condition(),
+                then.isEmpty() ? none : then.get(0),
+                otherwise.isEmpty() ? none : otherwise.get(0))));
     }
 
     private static Value awsManaged(String name, SourceRange at) {

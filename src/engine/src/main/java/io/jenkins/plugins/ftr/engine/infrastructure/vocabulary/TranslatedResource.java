@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Addresses;
+import io.jenkins.plugins.ftr.engine.infrastructure.Cases;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
@@ -20,6 +21,8 @@ final class TranslatedResource implements Resource {
     private final Map<String, Suppression> suppressions;
     private final Defaults defaults;
     private final NativeNames names;
+    /** What this is a case of; itself when it is none. Cases equal each other: they are one resource. */
+    private final TranslatedResource whole;
 
     TranslatedResource(
             NativeResource source,
@@ -36,6 +39,38 @@ final class TranslatedResource implements Resource {
         this.suppressions = suppressions;
         this.defaults = defaults;
         this.names = names;
+        this.whole = this;
+    }
+
+    private TranslatedResource(TranslatedResource whole, NativeResource source, Value properties) {
+        this.source = source;
+        this.type = whole.type;
+        this.properties = properties;
+        this.parts = whole.parts;
+        this.suppressions = whole.suppressions;
+        this.defaults = whole.defaults;
+        this.names = whole.names;
+        this.whole = whole;
+    }
+
+    @Override
+    public List<Resource> cases() {
+        return Cases.of(properties, source.attributes()).stream()
+                .<Resource>map(conditions -> new TranslatedResource(
+                        whole,
+                        source.withAttributes(Cases.in(conditions, source.attributes())),
+                        Cases.in(conditions, properties)))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TranslatedResource that && that.whole == whole;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(whole);
     }
 
     @Override

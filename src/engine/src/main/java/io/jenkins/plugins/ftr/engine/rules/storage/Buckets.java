@@ -91,10 +91,9 @@ final class Buckets {
                                 && infrastructure
                                         .targets(other.property("S3BucketName"))
                                         .contains(bucket))
-                && others.stream()
-                        .noneMatch(other -> infrastructure
-                                .targets(other.property("LoggingConfiguration.DestinationBucketName"))
-                                .contains(bucket));
+                && others.stream().noneMatch(other -> infrastructure
+                        .targets(other.property("LoggingConfiguration.DestinationBucketName"))
+                        .contains(bucket));
     }
 
     /** Whether the bucket takes logs of others: it then needs neither a log of its own nor versions. */
