@@ -11,9 +11,16 @@ import java.util.Set;
 
 /** OpenSearch domains are inside a VPC, or their policy names who may use them. */
 public final class OpenSearchNotPublic implements Rule {
+    private static final Set<String> POLICIES =
+            Set.of("AWS::OpenSearchService::DomainPolicy", "AWS::Elasticsearch::DomainPolicy");
+
     @Override
     public Set<String> types() {
-        return Set.of("AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain");
+        return Set.of(
+                "AWS::OpenSearchService::Domain",
+                "AWS::Elasticsearch::Domain",
+                "AWS::OpenSearchService::DomainPolicy",
+                "AWS::Elasticsearch::DomainPolicy");
     }
 
     @Override
@@ -27,6 +34,10 @@ public final class OpenSearchNotPublic implements Rule {
         PolicyDocument policy = PolicyDocument.of(resource.property("AccessPolicies"));
         for (Statement statement : policy.allowing()) {
             Trilean open = statement.isPublic();
+            if (open.isTrue() && POLICIES.contains(resource.type())) {
+                context.unknown(statement.place(), "elsewhere");
+                return;
+            }
             if (open.isTrue()) {
                 context.violation(statement.place(), "open");
                 return;

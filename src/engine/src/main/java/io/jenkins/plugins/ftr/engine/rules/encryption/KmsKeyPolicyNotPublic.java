@@ -8,11 +8,11 @@ import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
 import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import java.util.Set;
 
-/** The policy of a KMS key names who may use it. */
+/** The policy of a KMS key, written inside it or alone, names who may use it. */
 public final class KmsKeyPolicyNotPublic implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::KMS::Key", "AWS::KMS::ReplicaKey");
+        return Set.of("AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::KMS::KeyPolicy");
     }
 
     @Override

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Policies of log destinations, event buses, mail identities, catalogues and package stores name who may use them. */
+/** Policies of log destinations, event buses, mail identities, catalogues, archives and package stores name who may use them. */
 public final class ResourcePolicyPublic implements Rule {
     /** Type to the property that holds its policy. */
     private static final Map<String, String> POLICIES = Map.of(
             "AWS::CodeArtifact::Domain", "PermissionsPolicyDocument",
             "AWS::CodeArtifact::Repository", "PermissionsPolicyDocument",
             "AWS::Events::EventBusPolicy", "Policy",
+            "AWS::Glacier::Vault", "AccessPolicy",
             "AWS::Glue::ResourcePolicy", "Policy",
             "AWS::Logs::Destination", "DestinationPolicy",
             "AWS::Logs::ResourcePolicy", "PolicyDocument",

@@ -8,11 +8,11 @@ import io.jenkins.plugins.ftr.engine.rules.policy.PolicyDocument;
 import io.jenkins.plugins.ftr.engine.rules.policy.PublicAccess;
 import java.util.Set;
 
-/** The policy of a backup vault does not open it to everybody. */
+/** The policy of a backup vault, written inside it or alone, does not open it to everybody. */
 public final class BackupVaultPolicyNotPublic implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::Backup::BackupVault");
+        return Set.of("AWS::Backup::BackupVault", "AWS::Backup::BackupVaultPolicy");
     }
 
     @Override

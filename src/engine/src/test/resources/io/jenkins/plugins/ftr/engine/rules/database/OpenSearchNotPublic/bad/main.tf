@@ -9,3 +9,16 @@ resource "aws_opensearch_domain" "open" {
     }]
   })
 }
+
+# The domain is made elsewhere; inside a VPC such a policy is open to nobody outside.
+resource "aws_opensearch_domain_policy" "elsewhere" {
+  domain_name = "made-elsewhere"
+  access_policies = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = "es:*" # expect: UNKNOWN VPC
+      Resource  = "*"
+    }]
+  })
+}

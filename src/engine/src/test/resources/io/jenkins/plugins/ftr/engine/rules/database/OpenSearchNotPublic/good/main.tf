@@ -20,3 +20,15 @@ resource "aws_opensearch_domain" "office" {
     }]
   })
 }
+
+resource "aws_elasticsearch_domain_policy" "elsewhere" {
+  domain_name = "made-elsewhere"
+  access_policies = jsonencode({ # expect: PASS
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:root" }
+      Action    = "es:*"
+      Resource  = "*"
+    }]
+  })
+}

@@ -14,3 +14,15 @@ resource "aws_kms_key" "via" {
     }]
   })
 }
+
+resource "aws_kms_key_policy" "elsewhere" {
+  key_id = "1234abcd-12ab-34cd-56ef-1234567890ab"
+  policy = jsonencode({ # expect: PASS
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:root" }
+      Action    = "kms:*"
+      Resource  = "*"
+    }]
+  })
+}

@@ -48,3 +48,10 @@ variable "policy" {
 resource "aws_cloudwatch_event_bus_policy" "open" {
   policy = var.policy # expect: UNKNOWN
 }
+
+resource "aws_glacier_vault" "archive" {
+  name = "archive"
+  access_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "glacier:InitiateJob", Principal = "*", Resource = "*" }] # expect: VIOLATION
+  })
+}

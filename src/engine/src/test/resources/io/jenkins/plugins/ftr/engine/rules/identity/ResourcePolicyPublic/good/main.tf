@@ -19,3 +19,15 @@ resource "aws_cloudwatch_log_resource_policy" "route53" {
     }]
   })
 }
+
+resource "aws_glacier_vault" "archive" {
+  name = "archive"
+  access_policy = jsonencode({ # expect: PASS
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "glacier:InitiateJob"
+      Principal = { AWS = "arn:aws:iam::111122223333:root" }
+      Resource  = "*"
+    }]
+  })
+}

@@ -13,3 +13,15 @@ resource "aws_backup_vault_policy" "open" {
     }]
   })
 }
+
+resource "aws_backup_vault_policy" "elsewhere" {
+  backup_vault_name = "made-elsewhere"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "*" }
+      Action    = "backup:CopyIntoBackupVault" # expect: VIOLATION
+      Resource  = "*"
+    }]
+  })
+}

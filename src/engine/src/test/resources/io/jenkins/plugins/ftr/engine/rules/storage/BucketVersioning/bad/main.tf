@@ -13,3 +13,10 @@ resource "aws_s3_bucket_versioning" "off" {
     status = "Suspended" # expect: VIOLATION
   }
 }
+
+resource "aws_s3_bucket_versioning" "elsewhere" {
+  bucket = "made-elsewhere"
+  versioning_configuration {
+    status = "Suspended" # expect: VIOLATION
+  }
+}

@@ -18,3 +18,10 @@ resource "aws_s3_bucket_logging" "data" {
 resource "aws_s3_bucket" "logs" {
   bucket = "logs"
 }
+
+resource "aws_s3_bucket_versioning" "elsewhere" {
+  bucket = "made-elsewhere"
+  versioning_configuration {
+    status = "Enabled" # expect: PASS
+  }
+}
