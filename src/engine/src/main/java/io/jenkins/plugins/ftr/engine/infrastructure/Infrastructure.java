@@ -28,6 +28,7 @@ public final class Infrastructure {
             "AWS::Backup::BackupSelection",
             "AWS::CloudTrail::Trail",
             "AWS::CloudWatch::Alarm",
+            "AWS::Config::ConfigurationRecorder",
             "AWS::EC2::EncryptionByDefault",
             "AWS::EC2::InstanceMetadataDefaults",
             "AWS::ECR::RegistryScanningConfiguration",

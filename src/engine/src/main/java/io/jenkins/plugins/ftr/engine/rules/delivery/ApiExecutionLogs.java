@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.rules.delivery;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
@@ -8,7 +9,10 @@ import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.List;
 import java.util.Set;
 
-/** REST and WebSocket APIs write execution logs. HTTP APIs have none. */
+/**
+ * REST and WebSocket APIs write execution logs; settings for one method leave the others silent. HTTP APIs have none.
+ * https://docs.aws.amazon.com/config/latest/developerguide/api-gw-execution-logging-enabled.html
+ */
 public final class ApiExecutionLogs implements Rule {
     @Override
     public Set<String> types() {
@@ -36,31 +40,47 @@ public final class ApiExecutionLogs implements Rule {
             context.unknown(settings);
             return;
         }
-        Value off = null;
+        Value named = null;
+        Value vague = null;
         for (Value one : settings.itemsOrSelf()) {
-            Value level = one.isUnknown() ? one : one.get("LoggingLevel");
-            if (level.isUnknown() || isOn(level)) {
+            Value level = one.get("LoggingLevel");
+            Trilean all = one.isUnknown()
+                    ? Trilean.UNKNOWN
+                    : one.get("ResourcePath")
+                            .isText("/*")
+                            .or(one.get("ResourcePath").isText("*"))
+                            .and(one.get("HttpMethod").isText("*"));
+            if (all.isTrue() && !level.isAbsent()) {
                 judge(level, context);
                 return;
             }
-            off = level.isAbsent() ? off : level;
+            vague = all.isUnknown() ? one : vague;
+            named = level.isAbsent() ? named : level;
         }
-        if (off != null) {
-            judge(off, context);
-        } else if (!hasSettings(stage, context)) {
-            context.violation(Value.absent(stage.at()), "silent");
+        if (vague != null) {
+            context.unknown(vague);
+        } else if (named != null) {
+            context.violation(named, "some");
+        } else {
+            judgeApart(stage, context);
         }
     }
 
     /** In Terraform the settings are resources of their own, which are judged themselves. */
-    private static boolean hasSettings(Resource stage, RuleContext context) {
-        return context.infrastructure().ofType("AWS::ApiGateway::MethodSettings").stream()
-                .anyMatch(settings -> context.infrastructure()
+    private static void judgeApart(Resource stage, RuleContext context) {
+        List<Value> paths = context.infrastructure().ofType("AWS::ApiGateway::MethodSettings").stream()
+                .filter(settings -> context.infrastructure()
                                 .targets(settings.property("StageName"))
                                 .contains(stage)
                         || context.infrastructure()
                                 .withSame(stage.type(), "StageName", settings.property("StageName"), settings.scope())
-                                .contains(stage));
+                                .contains(stage))
+                .map(settings -> settings.property("MethodPath"))
+                .toList();
+        boolean all = paths.stream().anyMatch(path -> !path.isText("*/*").isFalse());
+        if (!all) {
+            context.violation(Value.absent(stage.at()), paths.isEmpty() ? "silent" : "some");
+        }
     }
 
     private static void judgeSocket(Resource stage, RuleContext context) {

@@ -11,3 +11,8 @@ resource "aws_docdb_cluster" "main" {
   cluster_identifier              = "main"
   enabled_cloudwatch_logs_exports = ["audit"] # expect: PASS
 }
+
+resource "aws_neptune_cluster" "main" {
+  cluster_identifier             = "graph"
+  enable_cloudwatch_logs_exports = ["slowquery", "audit"] # expect: PASS
+}

@@ -28,3 +28,18 @@ resource "aws_apigatewayv2_stage" "chat" {
   api_id = aws_apigatewayv2_api.chat.id
   name   = "live"
 }
+
+# expect: VIOLATION single methods
+resource "aws_api_gateway_stage" "one_method" {
+  rest_api_id = "api"
+  stage_name  = "one-method"
+}
+
+resource "aws_api_gateway_method_settings" "one_method" {
+  rest_api_id = "api"
+  stage_name  = aws_api_gateway_stage.one_method.stage_name
+  method_path = "orders/GET"
+  settings {
+    logging_level = "INFO"
+  }
+}

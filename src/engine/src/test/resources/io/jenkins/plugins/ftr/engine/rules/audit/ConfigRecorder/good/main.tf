@@ -1,4 +1,0 @@
-# expect: PASS
-resource "aws_config_configuration_recorder" "main" {
-  name = "main"
-}
