@@ -4,10 +4,17 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import java.util.List;
 import java.util.Set;
 
 /** A function can be invoked by named principals alone. */
 public final class FunctionPermissionPublic implements Rule {
+    /** What ties a permission for everybody to somebody. */
+    private static final List<String> TIES =
+            List.of("SourceArn", "SourceAccount", "PrincipalOrgID", "OrganizationId", "EventSourceToken");
+
+    private static final int ARN_PARTS = 6;
+
     @Override
     public Set<String> types() {
         return Set.of("AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission");
@@ -16,15 +23,7 @@ public final class FunctionPermissionPublic implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value principal = resource.property("Principal");
-        boolean anySource = resource.property("SourceArn")
-                .asText()
-                .map(arn -> arn.matches("[*]|arn:[^:]*:[*]"))
-                .orElse(false);
-        boolean tied = !resource.property("SourceArn").isAbsent() && !anySource
-                || !resource.property("SourceAccount").isAbsent()
-                || !resource.property("PrincipalOrgID").isAbsent()
-                || !resource.property("OrganizationId").isAbsent()
-                || !resource.property("EventSourceToken").isAbsent();
+        boolean tied = TIES.stream().anyMatch(tie -> names(resource.property(tie)));
         if (principal.isText("*").isUnknown() && !tied) {
             context.unknown(principal);
         } else if (principal.isText("*").isTrue() && !tied) {
@@ -38,5 +37,20 @@ public final class FunctionPermissionPublic implements Rule {
         } else {
             context.pass(principal, "good");
         }
+    }
+
+    /** Whether a value names somebody: an account, an organization, or an ARN with an account or the name of a resource. */
+    private static boolean names(Value tie) {
+        if (tie.isAbsent() || tie.isUnknown()) {
+            return tie.isUnknown();
+        }
+        String text = tie.asText().orElse("");
+        String[] parts = text.split(":", ARN_PARTS);
+        if (!text.startsWith("arn:") || parts.length < ARN_PARTS) {
+            return !text.startsWith("arn:") && !text.replaceAll("[*?]", "").isBlank();
+        }
+        String account = parts[ARN_PARTS - 2];
+        String name = parts[ARN_PARTS - 1];
+        return account.isEmpty() ? !name.matches("[*?].*") : !account.matches("[*?]+");
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules.compute;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
@@ -33,12 +34,31 @@ public final class FunctionPermissionSource implements Rule {
         boolean tied = !resource.property("SourceArn").isAbsent()
                 || !resource.property("SourceAccount").isAbsent()
                 || !resource.property("PrincipalOrgID").isAbsent();
-        String source = resource.property("SourceArn").asText().orElse("");
-        if (source.startsWith("arn:") && service.equals("s3.amazonaws.com") && isWithoutAccount(resource)) {
-            context.violation(resource.property("SourceArn"), "bucket", source);
+        Value source = resource.property("SourceArn");
+        if (service.equals("s3.amazonaws.com")
+                && !source.isAbsent()
+                && isWithoutAccount(resource)
+                && !isOwnBucket(source, resource, context)) {
+            context.violation(source, "bucket", source);
             return;
         }
         context.require(Trilean.of(tied), principal, "good", "bad", service);
+    }
+
+    /** Whether the bucket is of the same code: it goes together with the permission, so nobody else gets its name before. */
+    private static boolean isOwnBucket(Value source, Resource permission, RuleContext context) {
+        Infrastructure infrastructure = context.infrastructure();
+        boolean referred =
+                infrastructure.targets(source).stream().anyMatch(target -> "AWS::S3::Bucket".equals(target.type()));
+        String literal = source.asText().orElse("").replaceFirst("^arn:[^:]*:s3:::", "");
+        return referred
+                || infrastructure.ofType("AWS::S3::Bucket").stream()
+                        .filter(bucket -> bucket.scope().equals(permission.scope()))
+                        .map(bucket -> bucket.property("BucketName"))
+                        .anyMatch(name -> name.isUnknown()
+                                ? !name.references().isEmpty()
+                                        && source.references().equals(name.references())
+                                : name.isText(literal).isTrue());
     }
 
     private static boolean isWithoutAccount(Resource resource) {

@@ -62,7 +62,7 @@ public final class DatabaseLogExports implements Rule {
                 return;
             }
         }
-        if (kinds == RDS_LOGS || exports.items().isEmpty()) {
+        if (!LOGS.containsKey(resource.type()) || exports.items().isEmpty()) {
             Property.mustBeSet(resource, context, EXPORTS);
             return;
         }

@@ -39,14 +39,16 @@ public final class BucketTlsOnly implements Rule {
         Value vague = null;
         Value partial = null;
         for (PolicyDocument policy : policies) {
-            for (Statement statement : policy.denying()) {
+            for (Statement statement : policy.statements()) {
                 Trilean kept = refusesPlain(statement);
                 if (kept.isTrue()) {
                     context.pass(statement.place(), "denied");
                     return;
                 }
                 vague = kept.isUnknown() ? statement.value() : vague;
-                partial = kept.isFalse() && refusesSomePlain(statement) ? statement.place() : partial;
+                partial = statement.isDeny().isTrue() && kept.isFalse() && refusesSomePlain(statement)
+                        ? statement.place()
+                        : partial;
             }
             vague = policy.unknown().orElse(vague);
         }
@@ -61,10 +63,12 @@ public final class BucketTlsOnly implements Rule {
 
     private static Trilean refusesPlain(Statement statement) {
         if (statement.condition().isUnknown()) {
-            return Trilean.UNKNOWN;
+            return statement.isDeny().and(Trilean.UNKNOWN);
         }
         boolean plain = statement.conditions().stream().anyMatch(BucketTlsOnly::isPlain);
-        return Trilean.of(plain)
+        return statement
+                .isDeny()
+                .and(Trilean.of(plain))
                 .and(statement.isEveryPrincipal())
                 .and(statement.covers("s3:GetObject"))
                 .and(statement.covers("s3:PutObject"))

@@ -10,3 +10,31 @@ resource "aws_lambda_permission" "any_source" {
   principal     = "*" # expect: VIOLATION
   source_arn    = "*"
 }
+
+resource "aws_lambda_permission" "any_bucket" {
+  function_name = "app"
+  action        = "lambda:InvokeFunction"
+  principal     = "*" # expect: VIOLATION
+  source_arn    = "arn:aws:s3:::*"
+}
+
+resource "aws_lambda_permission" "topics_of_any_account" {
+  function_name = "app"
+  action        = "lambda:InvokeFunction"
+  principal     = "*" # expect: VIOLATION
+  source_arn    = "arn:aws:sns:*:*:orders"
+}
+
+resource "aws_lambda_permission" "any_account" {
+  function_name  = "app"
+  action         = "lambda:InvokeFunction"
+  principal      = "*" # expect: VIOLATION
+  source_account = "*"
+}
+
+resource "aws_lambda_permission" "any_organization" {
+  function_name    = "app"
+  action           = "lambda:InvokeFunction"
+  principal        = "*" # expect: VIOLATION
+  principal_org_id = "*"
+}

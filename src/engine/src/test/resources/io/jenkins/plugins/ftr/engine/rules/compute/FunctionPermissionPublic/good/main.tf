@@ -11,3 +11,17 @@ resource "aws_lambda_permission" "organization" {
   principal        = "*"
   principal_org_id = "o-abcdefghij"
 }
+
+resource "aws_lambda_permission" "buckets_of_a_name" {
+  action        = "lambda:InvokeFunction"
+  function_name = "app"
+  principal     = "*" # expect: PASS
+  source_arn    = "arn:aws:s3:::example-uploads-*"
+}
+
+resource "aws_lambda_permission" "topics_of_an_account" {
+  action        = "lambda:InvokeFunction"
+  function_name = "app"
+  principal     = "*" # expect: PASS
+  source_arn    = "arn:aws:sns:*:111122223333:*"
+}
