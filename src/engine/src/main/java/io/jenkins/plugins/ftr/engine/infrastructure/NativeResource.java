@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A resource as one format has it, before it is translated into the AWS vocabulary. Readers produce these.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param attributes a map of what is written; Terraform blocks are lists of maps under the block type
  * @param suppressions see {@link Resource#suppressions()}
  * @param constructPath see {@link Resource#constructPath()}
+ * @param conditions see {@link Resource#conditions()}
  */
 public record NativeResource(
         String scope,
@@ -26,7 +28,22 @@ public record NativeResource(
         Trilean exists,
         Value attributes,
         Map<String, Suppression> suppressions,
-        String constructPath) {
+        String constructPath,
+        Set<String> conditions) {
+
+    /** A resource whose existence hangs on nothing that could be compared. */
+    public NativeResource(
+            String scope,
+            String address,
+            String type,
+            Format format,
+            SourceRange at,
+            Trilean exists,
+            Value attributes,
+            Map<String, Suppression> suppressions,
+            String constructPath) {
+        this(scope, address, type, format, at, exists, attributes, suppressions, constructPath, Set.of());
+    }
 
     /** The same resource with other attributes. */
     public NativeResource withAttributes(Value other) {

@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One resource in the AWS vocabulary: the type and property names of CloudFormation, whichever format it was read from.
@@ -45,6 +46,20 @@ public interface Resource {
 
     /** False is never listed; unknown when a count or condition could not be resolved. */
     Trilean exists();
+
+    /**
+     * What the existence hangs on where it is not known: one text for each count, {@code for_each} or condition on the way, equal
+     * when they say the same in the same module or template. Empty when the resource surely exists or nothing can be compared.
+     */
+    default Set<String> conditions() {
+        return Set.of();
+    }
+
+    /** Whether this exists wherever the other one does: it surely exists, or hangs on nothing the other does not hang on too. */
+    default Trilean existsWith(Resource other) {
+        boolean together = !conditions().isEmpty() && other.conditions().containsAll(conditions());
+        return together ? Trilean.TRUE : exists();
+    }
 
     /**
      * A property by dotted path in the AWS vocabulary, e.g. {@code VersioningConfiguration.Status}. When it is not

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads one stack, that is one template with its parameter values, together with the stacks nested in it. */
 final class StackReader {
@@ -137,13 +138,26 @@ final class StackReader {
                 exists,
                 attributes(definition, at),
                 suppressions.of(entry, previousEnd),
-                constructPath == null ? "" : constructPath);
+                constructPath == null ? "" : constructPath,
+                conditions(definition));
         if (serverless.handles(type)) {
             context.resources().addAll(serverless.expand(resource, entry.key()));
         } else {
             context.resources().add(resource);
         }
         nested.read(entry, exists);
+    }
+
+    /** What the existence hangs on: this stack where that is conditional, and the condition where its truth is not known. */
+    private Set<String> conditions(Node definition) {
+        Set<String> conditions = new TreeSet<>();
+        if (!stackExists.isTrue()) {
+            conditions.add(prefix);
+        }
+        if (!exists(definition).isTrue()) {
+            conditions.add(prefix + definition.getText("Condition"));
+        }
+        return conditions;
     }
 
     private Trilean exists(Node definition) {

@@ -11,6 +11,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A resource in the vocabulary. */
 final class TranslatedResource implements Resource {
@@ -106,6 +107,11 @@ final class TranslatedResource implements Resource {
     @Override
     public Trilean exists() {
         return source.exists();
+    }
+
+    @Override
+    public Set<String> conditions() {
+        return source.conditions();
     }
 
     @Override

@@ -156,9 +156,9 @@ public final class Translator {
                 continue;
             }
             if (mapping.append().isEmpty()) {
-                fold(part, tree);
+                fold(part, tree, whole.source());
             } else {
-                tree.append(mapping.append(), items(part));
+                tree.append(mapping.append(), items(part, whole.source()));
             }
         }
     }
@@ -184,7 +184,7 @@ public final class Translator {
         return new Draft(source, mapping.detached(), only);
     }
 
-    private List<Value> items(Part part) {
+    private List<Value> items(Part part, NativeResource whole) {
         Value attributes = part.source().attributes();
         List<Value> items = attributes.isUnknown()
                 ? List.of(attributes)
@@ -192,10 +192,17 @@ public final class Translator {
                         attributes,
                         part.use().mapping().properties(),
                         part.use().mapping().split());
-        Trilean certain = part.source().exists().and(applies(part.use().mapping(), attributes));
+        Trilean certain = Trilean.of(existsWith(part.source(), whole))
+                .and(applies(part.use().mapping(), attributes));
         return certain.isTrue()
                 ? items
                 : items.stream().map(item -> doubtful(part, item)).toList();
+    }
+
+    /** Whether a part exists wherever its whole does, as when both hang on the same count. */
+    private static boolean existsWith(NativeResource part, NativeResource whole) {
+        boolean together = !part.conditions().isEmpty() && whole.conditions().containsAll(part.conditions());
+        return together || part.exists().isTrue();
     }
 
     private static Value doubtful(Part part, Value value) {
@@ -207,9 +214,9 @@ public final class Translator {
                 .withReferences(references);
     }
 
-    private void fold(Part part, PropertyTree tree) {
+    private void fold(Part part, PropertyTree tree, NativeResource whole) {
         Value attributes = part.source().attributes();
-        boolean certain = part.source().exists().isTrue();
+        boolean certain = existsWith(part.source(), whole);
         part.use().mapping().properties().forEach((path, source) -> {
             Value value = source.resolve(attributes);
             if (value.isAbsent()) {

@@ -23,7 +23,7 @@ public final class VpcFlowLogs implements Rule {
                     && context.infrastructure()
                             .targets(log.property("ResourceId"))
                             .contains(resource)) {
-                logged = logged.or(log.exists());
+                logged = logged.or(log.existsWith(resource));
             }
         }
         switch (logged) {

@@ -88,6 +88,11 @@ final class ModuleInstance implements Scope {
         return prefix;
     }
 
+    /** The calling block, {@code null} for a root module. */
+    Block call() {
+        return call;
+    }
+
     String callPath() {
         return callPath;
     }

@@ -10,6 +10,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists all resources below one root module. */
 final class RootReader {
@@ -50,9 +51,10 @@ final class RootReader {
         for (Block block : config.resources().values()) {
             ResourceSet set = module.instances(block, block.at());
             Trilean exists = set.certain() ? module.exists() : Trilean.UNKNOWN;
+            Set<String> conditions = exists.isTrue() ? Set.of() : ExistenceConditions.of(module, block, set.certain());
             for (ResourceInstance instance : set.instances()) {
                 root.budget().spend(STEPS_PER_RESOURCE, block.at());
-                add(module, block.label(0), instance.address(), block.at(), exists, instance.body());
+                add(module, block.label(0), instance.address(), block.at(), exists, instance.body(), conditions);
             }
         }
         for (Block block : config.modules().values()) {
@@ -71,17 +73,32 @@ final class RootReader {
         new Declarations(
                         module,
                         (type, address, at, attributes) ->
-                                add(module, type, module.prefix() + address, at, module.exists(), attributes))
+                                add(module, type, module.prefix() + address, at, module.exists(), attributes, Set.of()))
                 .describe();
     }
 
     private void add(
-            ModuleInstance module, String type, String address, SourceRange at, Trilean exists, Datum attributes) {
+            ModuleInstance module,
+            String type,
+            String address,
+            SourceRange at,
+            Trilean exists,
+            Datum attributes,
+            Set<String> conditions) {
         Value value = Values.of(attributes, root.budget());
         Map<String, io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression> suppressions =
                 module.config().suppressions(at, module.suppressions());
         root.run()
                 .add(new NativeResource(
-                        root.directory(), address, type, Format.TERRAFORM, at, exists, value, suppressions, ""));
+                        root.directory(),
+                        address,
+                        type,
+                        Format.TERRAFORM,
+                        at,
+                        exists,
+                        value,
+                        suppressions,
+                        "",
+                        conditions));
     }
 }
