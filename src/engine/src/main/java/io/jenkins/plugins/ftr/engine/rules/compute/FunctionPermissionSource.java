@@ -36,7 +36,7 @@ public final class FunctionPermissionSource implements Rule {
                 || !resource.property("PrincipalOrgID").isAbsent();
         Value source = resource.property("SourceArn");
         if (service.equals("s3.amazonaws.com")
-                && !source.isAbsent()
+                && (source.isUnknown() || source.asText().orElse("").startsWith("arn:"))
                 && isWithoutAccount(resource)
                 && !isOwnBucket(source, resource, context)) {
             context.violation(source, "bucket", source);

@@ -44,12 +44,7 @@ public final class ApiExecutionLogs implements Rule {
         Value vague = null;
         for (Value one : settings.itemsOrSelf()) {
             Value level = one.get("LoggingLevel");
-            Trilean all = one.isUnknown()
-                    ? Trilean.UNKNOWN
-                    : one.get("ResourcePath")
-                            .isText("/*")
-                            .or(one.get("ResourcePath").isText("*"))
-                            .and(one.get("HttpMethod").isText("*"));
+            Trilean all = one.isUnknown() ? Trilean.UNKNOWN : coversAll(one);
             if (all.isTrue() && !level.isAbsent()) {
                 judge(level, context);
                 return;
@@ -64,6 +59,15 @@ public final class ApiExecutionLogs implements Rule {
         } else {
             judgeApart(stage, context);
         }
+    }
+
+    /** Whether a setting is for every method; one without path and method names no single one. */
+    private static Trilean coversAll(Value setting) {
+        Value path = setting.get("ResourcePath");
+        Value method = setting.get("HttpMethod");
+        return path.isAbsent() && method.isAbsent()
+                ? Trilean.TRUE
+                : path.isText("/*").or(path.isText("*")).and(method.isText("*"));
     }
 
     /** In Terraform the settings are resources of their own, which are judged themselves. */
