@@ -12,6 +12,7 @@ import io.jenkins.plugins.ftr.engine.rules.Passes;
 import io.jenkins.plugins.ftr.engine.rules.RuleEngine;
 import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
+import io.jenkins.plugins.ftr.engine.source.Ahead;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The rules alone, without answers: what {@code ftr scan} does.
@@ -52,8 +54,7 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
             Language language,
             boolean all,
             Progress progress) {
-        RuleRegistry rules = RuleRegistry.builtIn();
-        RuleEngine engine = new RuleEngine(rules, language, rules.rules(), all ? Passes.ALL : Passes.NONE);
+        Supplier<RuleEngine> engine = new Ahead<>("rules", () -> engine(language, all));
         List<Finding> findings = new ArrayList<>();
         List<Reason> parseErrors = new ArrayList<>();
         List<Reason> unresolvedItems = new ArrayList<>();
@@ -63,7 +64,7 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
         for (Path path : paths) {
             List<PartFindings> parts = new ArrayList<>();
             Infrastructure infrastructure = read(path, patterns, settings, progress, engine, parts);
-            RuleReport report = engine.report(parts);
+            RuleReport report = engine.get().report(parts);
             String prefix = paths.size() == 1 ? "" : prefix(path);
             report.findings().stream()
                     .map(finding -> prefix.isEmpty() ? finding : finding.at(prefixed(finding.at(), prefix)))
@@ -86,12 +87,17 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
                 List.copyOf(findings));
     }
 
+    private static RuleEngine engine(Language language, boolean all) {
+        RuleRegistry rules = RuleRegistry.builtIn();
+        return new RuleEngine(rules, language, rules.rules(), all ? Passes.ALL : Passes.NONE);
+    }
+
     private static Infrastructure read(
             Path path,
             List<String> patterns,
             InfrastructureReader.Settings settings,
             Progress progress,
-            RuleEngine engine,
+            Supplier<RuleEngine> engine,
             List<PartFindings> parts) {
         if (Files.isRegularFile(path)) {
             Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
@@ -100,11 +106,16 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
                     List.of(String.valueOf(path.getFileName())),
                     settings,
                     progress,
-                    engine::judge,
+                    (part, stop) -> engine.get().judge(part, stop),
                     parts::add);
         }
         return InfrastructureScanner.scan(
-                new Workspace(path, settings.limits()), patterns, settings, progress, engine::judge, parts::add);
+                new Workspace(path, settings.limits()),
+                patterns,
+                settings,
+                progress,
+                (part, stop) -> engine.get().judge(part, stop),
+                parts::add);
     }
 
     /** What was read, as results and reports show it. */

@@ -78,8 +78,13 @@ public final class OrderedMap<V> extends AbstractMap<String, V> {
             int position = position(key);
             if (position >= 0) {
                 values[position] = value;
-                return this;
+            } else {
+                add(key, value);
             }
+            return this;
+        }
+
+        private void add(String key, V value) {
             if (size == keys.length) {
                 keys = Arrays.copyOf(keys, size * 2);
                 values = Arrays.copyOf(values, size * 2);
@@ -90,7 +95,17 @@ public final class OrderedMap<V> extends AbstractMap<String, V> {
                 positions.put(key, size);
             }
             size++;
-            return this;
+        }
+
+        /** Adds an entry unless the key is there, and answers the value that was there, else {@code null}. */
+        @SuppressWarnings("unchecked")
+        public V putIfAbsent(String key, V value) {
+            int position = position(key);
+            if (position >= 0) {
+                return (V) values[position];
+            }
+            add(key, value);
+            return null;
         }
 
         private int position(String key) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -81,7 +82,12 @@ final class ResourceLinks {
                     collectTargets(item, into);
                 }
             }
-            default -> value.document().ifPresent(document -> collectTargets(document, into));
+            default -> {
+                Optional<Value> document = value.document();
+                if (document.isPresent()) {
+                    collectTargets(document.get(), into);
+                }
+            }
         }
     }
 

@@ -93,7 +93,7 @@ public final class Value {
     }
 
     public static Value list(List<Value> items, SourceRange at) {
-        return make(Kind.LIST, Collections.unmodifiableList(new ArrayList<>(items)), at);
+        return make(Kind.LIST, List.copyOf(items), at);
     }
 
     public static Value map(Map<String, Value> entries, SourceRange at) {
@@ -132,6 +132,13 @@ public final class Value {
 
     public Value withOrigin(Origin newOrigin) {
         return new Value(kind, data, at, newOrigin, sensitive, references, extra);
+    }
+
+    /** The same value with a source and marks, all at once. */
+    public Value with(Origin newOrigin, boolean newSensitive, Collection<Reference> newReferences) {
+        return newOrigin == origin && newSensitive == sensitive && newReferences.equals(references)
+                ? this
+                : new Value(kind, data, at, newOrigin, newSensitive, List.copyOf(newReferences), extra);
     }
 
     public Value withSensitive(boolean newSensitive) {

@@ -81,6 +81,17 @@ public final class Workspace {
      * @throws WorkspaceException when it is absolute, leaves the workspace, or leads out of it by a symbolic link
      */
     public Path resolve(String relative) {
+        return place(relative).path();
+    }
+
+    /**
+     * A path inside the workspace.
+     *
+     * @param attributes of what is there, of a symbolic link its own; {@code null} when nothing is
+     */
+    private record Place(Path path, BasicFileAttributes attributes) {}
+
+    private Place place(String relative) {
         Path path;
         try {
             path = Path.of(relative);
@@ -96,11 +107,12 @@ public final class Workspace {
                 || path.normalize().startsWith("..")) {
             throw new WorkspaceException("'" + relative + "' leaves the workspace. Only files inside it can be used.");
         }
-        if (leadsOut(resolved)) {
+        BasicFileAttributes attributes = attributes(resolved, LinkOption.NOFOLLOW_LINKS);
+        if (leadsOut(resolved, attributes)) {
             throw new WorkspaceException(
                     "'" + relative + "' is a symbolic link that leads out of the workspace; it is not followed.");
         }
-        return resolved;
+        return new Place(resolved, attributes);
     }
 
     private static boolean hasDrive(String path) {
@@ -111,18 +123,17 @@ public final class Workspace {
     }
 
     /** Whether something that exists leads out of the workspace; where its folder leads is looked up once. */
-    private boolean leadsOut(Path resolved) {
-        BasicFileAttributes attributes;
-        try {
-            attributes = Files.readAttributes(resolved, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (IOException e) {
-            return Files.exists(resolved) && !isInside(resolved);
-        }
+    private boolean leadsOut(Path resolved, BasicFileAttributes attributes) {
         Path folder = resolved.getParent();
-        if (attributes.isSymbolicLink() || folder == null || !folder.startsWith(plainRoot)) {
+        if (attributes == null || attributes.isSymbolicLink() || folder == null || !folder.startsWith(plainRoot)) {
             return Files.exists(resolved) && !isInside(resolved);
         }
-        return !insideFolders.computeIfAbsent(folder, this::isInside);
+        Boolean known = insideFolders.get(folder);
+        if (known == null) {
+            known = isInside(folder);
+            insideFolders.put(folder, known);
+        }
+        return !known;
     }
 
     private boolean isInside(Path path) {
@@ -157,8 +168,12 @@ public final class Workspace {
      * @throws WorkspaceException when it is missing, unreadable, no regular file, outside, or larger than the limit
      */
     public byte[] bytes(String relative) {
-        Path path = resolve(relative);
-        BasicFileAttributes attributes = attributes(path);
+        Place place = place(relative);
+        Path path = place.path();
+        BasicFileAttributes attributes =
+                place.attributes() == null || place.attributes().isSymbolicLink()
+                        ? attributes(path)
+                        : place.attributes();
         if (attributes == null || !attributes.isRegularFile()) {
             throw new WorkspaceException(
                     Files.isDirectory(path)
@@ -172,10 +187,11 @@ public final class Workspace {
             if (size > limits.fileBytes()) {
                 throw tooLarge(relative, size);
             }
-            byte[] content = in.readNBytes((int) size);
-            int more = in.read();
+            byte[] content = new byte[(int) size];
+            int length = in.readNBytes(content, 0, content.length);
+            int more = length < content.length ? -1 : in.read();
             if (more < 0) {
-                return content;
+                return length < content.length ? Arrays.copyOf(content, length) : content;
             }
             // It has grown, or has no size, as files that the system makes up.
             byte[] rest = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
@@ -193,9 +209,9 @@ public final class Workspace {
         }
     }
 
-    private static BasicFileAttributes attributes(Path path) {
+    private static BasicFileAttributes attributes(Path path, LinkOption... options) {
         try {
-            return Files.readAttributes(path, BasicFileAttributes.class);
+            return Files.readAttributes(path, BasicFileAttributes.class, options);
         } catch (IOException e) {
             return null;
         }

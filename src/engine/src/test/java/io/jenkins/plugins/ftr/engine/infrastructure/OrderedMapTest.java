@@ -53,8 +53,12 @@ class OrderedMapTest {
             OrderedMap.Builder<Integer> builder = new OrderedMap.Builder<>(random.nextInt(30));
             for (int i = 0; i < count; i++) {
                 String key = (random.nextBoolean() ? "Aa" : "BB") + random.nextInt(40);
-                expected.put(key, i);
-                builder.put(key, i);
+                if (random.nextBoolean()) {
+                    expected.put(key, i);
+                    builder.put(key, i);
+                } else {
+                    assertThat(builder.putIfAbsent(key, i)).isEqualTo(expected.putIfAbsent(key, i));
+                }
             }
             assertThat(new ArrayList<>(builder.build().entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
         }

@@ -30,17 +30,25 @@ final class PropertyTree {
 
     /** Sets all properties of a mapping that the attributes give. */
     void fill(Map<String, PropertySource> properties, Value attributes) {
-        properties.forEach((path, source) -> {
-            Value value = source.resolve(attributes);
-            Value block = source.enclosing(attributes);
+        for (Map.Entry<String, PropertySource> property : properties.entrySet()) {
+            String path = property.getKey();
+            Value value = property.getValue().resolve(attributes);
+            boolean written = value.kind() != Value.Kind.ABSENT;
             int dot = path.lastIndexOf('.');
-            if (value.kind() != Value.Kind.ABSENT) {
+            if (dot < 0) {
+                if (written) {
+                    children.put(path, value);
+                }
+                continue;
+            }
+            Value block = property.getValue().enclosing(attributes);
+            if (written) {
                 // What the other vocabulary nests and this code does not stands at the resource itself.
                 set(path, value, block.isAbsent() ? attributes.at() : block.at());
-            } else if (!block.isAbsent() && dot > 0) {
+            } else if (!block.isAbsent()) {
                 enter(path.substring(0, dot), block.at());
             }
-        });
+        }
     }
 
     /** Items of a list property: one per element of the lists that are split, else one. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
@@ -9,6 +10,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Vocabulary.Use;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,20 +57,33 @@ public final class Translator {
         for (Part part : parts) {
             attach(part, all);
         }
-        Map<String, TranslatedResource.Defaults> defaults = new LinkedHashMap<>();
-        Map<String, NativeNames> names = new LinkedHashMap<>();
+        Map<Naming, Known> known = new HashMap<>();
         List<Resource> resources = new ArrayList<>(all.size());
+        Draft.TypeDocuments documents = this::documents;
         for (Draft draft : all) {
-            TranslatedResource.Defaults of =
-                    defaults.computeIfAbsent(draft.type(), type -> defaults(vocabulary.defaults(type)));
             NativeResource source = draft.source();
-            NativeNames called = names.computeIfAbsent(
-                    draft.type() + ' ' + source.type() + ' ' + source.format(),
-                    key -> NativeNames.of(vocabulary, draft.type(), source.type(), source.format()));
-            resources.add(draft.build(this::documents, of, called));
+            Naming naming = new Naming(draft.type(), source.type(), source.format());
+            Known of = known.get(naming);
+            if (of == null) {
+                of = known(naming);
+                known.put(naming, of);
+            }
+            resources.add(draft.build(documents, of.defaults(), of.names()));
         }
         resources.sort(Resource.ORDER);
         return new Infrastructure(found.files(), resources, found.parseErrors(), found.unresolved());
+    }
+
+    /** A type of the vocabulary and the type as written that became it. */
+    private record Naming(String type, String nativeType, Format format) {}
+
+    /** What is the same for all resources of a type. */
+    private record Known(TranslatedResource.Defaults defaults, NativeNames names) {}
+
+    private Known known(Naming naming) {
+        return new Known(
+                defaults(vocabulary.defaults(naming.type())),
+                NativeNames.of(vocabulary, naming.type(), naming.nativeType(), naming.format()));
     }
 
     private static TranslatedResource.Defaults defaults(Map<String, List<DocumentedDefault>> byProperty) {

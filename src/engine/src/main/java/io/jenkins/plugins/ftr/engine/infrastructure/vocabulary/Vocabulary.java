@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * The types of the AWS vocabulary. A file is read when the first of its types is asked for, because a repository uses few
- * of the services. Not safe for use by several threads: each translation has its own.
+ * of the services. May be asked by several threads.
  */
 public final class Vocabulary {
     /** Written by {@link VocabularyIndexWriter} when the engine is built. */
@@ -32,7 +32,8 @@ public final class Vocabulary {
 
     private final Function<String, String> files;
     private final Map<String, List<TypeDefinition>> loaded = new ConcurrentHashMap<>();
-    private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
+    private final Map<String, List<Use>> terraformUses = new ConcurrentHashMap<>();
+    private final Map<String, List<Use>> cloudFormationUses = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<DocumentedDefault>>> defaults = new ConcurrentHashMap<>();
     private final Map<String, List<TypeDefinition>> types = new ConcurrentHashMap<>();
 
@@ -76,8 +77,10 @@ public final class Vocabulary {
 
     /** The uses of a native type in a format, in written order. */
     List<Use> uses(String nativeType, Format format) {
-        return uses.computeIfAbsent((format.isTerraform() ? "t " : "c ") + nativeType, key -> {
-            List<Use> found = new ArrayList<>();
+        Map<String, List<Use>> known = format.isTerraform() ? terraformUses : cloudFormationUses;
+        List<Use> found = known.get(nativeType);
+        if (found == null) {
+            found = new ArrayList<>();
             for (TypeDefinition definition : definitionsNear(nativeType)) {
                 for (Mapping mapping : definition.mappings(format)) {
                     if (mapping.resource().equals(nativeType)) {
@@ -85,8 +88,9 @@ public final class Vocabulary {
                     }
                 }
             }
-            return found;
-        });
+            known.put(nativeType, found);
+        }
+        return found;
     }
 
     private List<TypeDefinition> definitionsNear(String name) {
@@ -99,15 +103,19 @@ public final class Vocabulary {
 
     /** The definitions of a type of the vocabulary; as a rule one, none when it is not described. */
     List<TypeDefinition> type(String type) {
-        return types.computeIfAbsent(type, name -> {
-            List<TypeDefinition> found = new ArrayList<>();
-            for (TypeDefinition definition : definitionsNear(name)) {
-                if (definition.type().equals(name)) {
-                    found.add(definition);
-                }
+        List<TypeDefinition> known = types.get(type);
+        if (known != null) {
+            return known;
+        }
+        List<TypeDefinition> found = new ArrayList<>();
+        for (TypeDefinition definition : definitionsNear(type)) {
+            if (definition.type().equals(type)) {
+                found.add(definition);
             }
-            return List.copyOf(found);
-        });
+        }
+        known = List.copyOf(found);
+        types.put(type, known);
+        return known;
     }
 
     /** The types as written in code, of any format, that become one of these types or a part of it. */

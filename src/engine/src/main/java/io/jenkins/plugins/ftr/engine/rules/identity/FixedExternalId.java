@@ -18,7 +18,9 @@ public final class FixedExternalId implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         String name = resource.property("Name").asText().orElse("");
-        if (!name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT).contains("externalid")
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!lower.contains("external")
+                || !lower.replaceAll("[-_]", "").contains("externalid")
                 || VariableMeaning.isPlace(resource)) {
             return;
         }

@@ -39,6 +39,10 @@ abstract class OpenPortRule implements Rule {
     }
 
     private boolean judge(IngressRule rule, RuleContext context) {
+        Optional<Value> source = rule.openSource();
+        if (source.isEmpty() && rule.unknownSource().isEmpty()) {
+            return true;
+        }
         if (leavesEveryPort() && rule.coversEveryPort().isTrue()) {
             return true;
         }
@@ -52,7 +56,6 @@ abstract class OpenPortRule implements Rule {
                 unknown = true;
             }
         }
-        Optional<Value> source = rule.openSource();
         if (source.isPresent() && !open.isEmpty()) {
             context.violation(source.get(), "bad", open, source.get());
             return false;

@@ -37,8 +37,10 @@ public final class OutputSecret implements Rule {
             return;
         }
         Value value = resource.property("Value");
-        boolean secret =
-                value.isSensitive() || value.references().stream().anyMatch(reference -> isSecret(reference, context));
+        boolean secret = value.isSensitive();
+        for (Reference reference : value.references()) {
+            secret = secret || isSecret(reference, context);
+        }
         if (!secret) {
             context.pass(value, "none");
             return;

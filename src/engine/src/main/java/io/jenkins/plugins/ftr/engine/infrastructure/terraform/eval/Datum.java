@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -207,7 +208,7 @@ public final class Datum {
     }
 
     public Datum at(SourceRange newAt) {
-        return copy(newAt, origin, sensitive, references, extra, declared);
+        return newAt == at ? this : copy(newAt, origin, sensitive, references, extra, declared);
     }
 
     /** The same value as seen through a name: placed where the name is used, with the place it came from as origin. */
@@ -368,7 +369,11 @@ public final class Datum {
             return items;
         }
         if (placed == null) {
-            placed = items.stream().map(this::place).toList();
+            List<Datum> seen = new ArrayList<>(items.size());
+            for (Datum item : items) {
+                seen.add(place(item));
+            }
+            placed = Collections.unmodifiableList(seen);
         }
         return (List<Datum>) placed;
     }

@@ -13,6 +13,7 @@ abstract class Cursor {
     private static final int HARD_DEPTH = 400;
 
     final SourceText source;
+    final Names names;
     final String text;
     final int end;
     final int maxDepth;
@@ -24,7 +25,6 @@ abstract class Cursor {
     boolean ignoreNewlines;
 
     private int commentsSeenTo = -1;
-    private final Names names;
     private final long deadline;
     private final long seconds;
     private int ticks;
@@ -112,6 +112,14 @@ abstract class Cursor {
                 .ifPresent(found -> comments.add(new Comment(found, alone)));
     }
 
+    private static final boolean[] NAME_PARTS = new boolean[128];
+
+    static {
+        for (int c = 0; c < NAME_PARTS.length; c++) {
+            NAME_PARTS[c] = isNamePart(c);
+        }
+    }
+
     static boolean isNameStart(int c) {
         return c >= 'a' && c <= 'z'
                 || c >= 'A' && c <= 'Z'
@@ -137,11 +145,20 @@ abstract class Cursor {
     /** Reads a name; the caller has checked that there is one. */
     final String name() {
         int from = pos;
+        int hash = 0;
         while (pos < end) {
-            int c = text.charAt(pos);
-            if (c > 127) {
-                c = text.codePointAt(pos);
+            char c = text.charAt(pos);
+            if (c > 127 || !NAME_PARTS[c]) {
+                break;
             }
+            hash = 31 * hash + c;
+            pos++;
+        }
+        if (pos == end || text.charAt(pos) < 128) {
+            return names.of(text, from, pos, hash);
+        }
+        while (pos < end) {
+            int c = text.codePointAt(pos);
             if (!isNamePart(c)) {
                 break;
             }

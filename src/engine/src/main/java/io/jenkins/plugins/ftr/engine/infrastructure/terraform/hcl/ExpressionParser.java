@@ -237,8 +237,21 @@ class ExpressionParser extends Cursor {
             case "true" -> new Expression.Literal(Boolean.TRUE, source.range(from, to));
             case "false" -> new Expression.Literal(Boolean.FALSE, source.range(from, to));
             case "null" -> new Expression.Literal(null, source.range(from, to));
-            default -> new Expression.Name(name, List.of(), source.range(from, to));
+            default -> path(name, from);
         };
+    }
+
+    /** A name with the attributes written directly behind it; white space before a dot is left to the caller. */
+    private Expression path(String root, int from) {
+        if (peek() != '.' || !isNameStart(peek(1))) {
+            return new Expression.Name(root, List.of(), source.range(from, pos));
+        }
+        List<String> names = new ArrayList<>(2);
+        do {
+            pos++;
+            names.add(name());
+        } while (peek() == '.' && isNameStart(peek(1)));
+        return new Expression.Name(root, List.copyOf(names), source.range(from, pos));
     }
 
     private Expression call(String first, int from) {

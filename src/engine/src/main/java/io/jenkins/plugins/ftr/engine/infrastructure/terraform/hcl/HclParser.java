@@ -1,12 +1,11 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
+import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the native syntax of HCL 2 (<a href="https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md">specification</a>).
@@ -87,7 +86,7 @@ public final class HclParser extends ExpressionParser {
         if (peek() == '\uFEFF') {
             pos++;
         }
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        OrderedMap.Builder<Attribute> attributes = new OrderedMap.Builder<>(4);
         List<Block> blocks = new ArrayList<>();
         while (true) {
             int from = pos;
@@ -108,7 +107,7 @@ public final class HclParser extends ExpressionParser {
                 resume(from, e);
             }
         }
-        return new HclFile(file, new Body(attributes, blocks), errors, comments, commentLines);
+        return new HclFile(file, new Body(attributes.build(), blocks), errors, comments, commentLines);
     }
 
     private void report(SourceRange at, String message) {
@@ -167,7 +166,7 @@ public final class HclParser extends ExpressionParser {
     }
 
     /** One argument or block. */
-    private void element(Map<String, Attribute> attributes, List<Block> blocks) {
+    private void element(OrderedMap.Builder<Attribute> attributes, List<Block> blocks) {
         if (!atName()) {
             throw expected(
                     peek() == '"'
@@ -225,7 +224,7 @@ public final class HclParser extends ExpressionParser {
     }
 
     private Body body(int from) {
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        OrderedMap.Builder<Attribute> attributes = new OrderedMap.Builder<>(4);
         List<Block> blocks = new ArrayList<>(2);
         space(false);
         if (peek() != '\n') {
@@ -241,12 +240,12 @@ public final class HclParser extends ExpressionParser {
                     throw expected("'}', as a block on one line holds a single argument");
                 }
             }
-            return new Body(attributes, blocks);
+            return new Body(attributes.build(), blocks);
         }
         while (true) {
             space(true);
             if (take('}')) {
-                return new Body(attributes, blocks);
+                return new Body(attributes.build(), blocks);
             }
             if (pos >= end) {
                 throw unterminated("This block is never closed. Close it with }", from);

@@ -42,6 +42,10 @@ final class TemplateParser {
 
     /** At an opening quote. */
     Expression quoted() {
+        Expression simple = simple();
+        if (simple != null) {
+            return simple;
+        }
         int from = parser.pos++;
         List<Piece> pieces = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
@@ -75,6 +79,26 @@ final class TemplateParser {
         addText(pieces, literal, literalFrom, trim);
         parser.pos++;
         return build(pieces, true, parser.source.range(from, parser.pos));
+    }
+
+    /** Most texts in quotes stand for themselves, character by character; {@code null} and nothing taken for all others. */
+    private Expression simple() {
+        String text = parser.text;
+        int from = parser.pos;
+        int hash = 0;
+        for (int to = from + 1; to < parser.end; to++) {
+            char c = text.charAt(to);
+            if (c == '"') {
+                parser.pos = to + 1;
+                String value = parser.names.text(text, from + 1, to, hash);
+                return new Expression.Literal(value, parser.source.range(from, parser.pos));
+            }
+            hash = 31 * hash + c;
+            if (c == '\\' || c == '$' || c == '%' || c == '\n' || c == '\r') {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** At {@code <<}. */

@@ -100,10 +100,14 @@ final class ModuleConfig {
         };
     }
 
+    /** The type of a variable when it has been worked out, else {@code null}. */
+    Type type(String variable) {
+        return types.get(variable);
+    }
+
     /** The type of a variable, worked out once for all instances of this module. */
     Type type(String variable, Supplier<Type> compute) {
-        Type before = types.get(variable);
-        return before != null ? before : types.computeIfAbsent(variable, key -> compute.get());
+        return types.computeIfAbsent(variable, key -> compute.get());
     }
 
     /** The default of a variable in its type when it has been worked out, else {@code null}. */

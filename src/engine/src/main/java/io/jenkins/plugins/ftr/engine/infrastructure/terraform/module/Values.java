@@ -7,9 +7,9 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Turns evaluated values into those that rules see. */
 final class Values {
@@ -46,15 +46,13 @@ final class Values {
         if (datum.document() != null) {
             value = value.withDocument(of(datum.document(), budget, sensitive));
         }
-        if (datum.origin() != Origin.LITERAL) {
-            value = value.withOrigin(datum.origin());
-        }
-        if (!datum.references().isEmpty()) {
-            Set<Reference> references = new LinkedHashSet<>(value.references());
+        Collection<Reference> references = datum.references();
+        if (!value.references().isEmpty()) {
+            references = new LinkedHashSet<>(value.references());
             references.addAll(datum.references());
-            value = value.withReferences(references);
         }
-        return sensitive ? value.withSensitive(true) : value;
+        Origin origin = datum.origin() == Origin.LITERAL ? value.origin() : datum.origin();
+        return value.with(origin, sensitive, references);
     }
 
     private static Value lazy(Datum datum, Budget budget, boolean sensitive) {

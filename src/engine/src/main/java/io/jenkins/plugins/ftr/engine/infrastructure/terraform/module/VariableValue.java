@@ -27,15 +27,16 @@ record VariableValue(Datum value, Origin.Kind kind) {
     static VariableValue of(ModuleInstance module, Block block, String name) {
         Attribute input = module.input(name);
         if (input == null && module.parent() != null) {
-            VariableValue known = module.config().fallback(name);
-            if (known != null) {
-                return known;
+            VariableValue fallback = module.config().fallback(name);
+            if (fallback != null) {
+                return fallback;
             }
         }
         // A budget of its own: what is kept for all callers must not depend on which of them asked first.
         Budget budget = new Budget(module.limits().evaluationSteps());
         Env constants = Env.of(Scope.constants(module.limits(), budget, module.files()));
-        Type type = module.config().type(name, () -> type(module, block, name, constants));
+        Type known = module.config().type(name);
+        Type type = known != null ? known : module.config().type(name, () -> type(module, block, name, constants));
         Attribute fallback = block.body().attributes().get("default");
         RootVariables.Given given =
                 module.parent() == null ? module.root().variables().get(name) : null;
@@ -67,8 +68,9 @@ record VariableValue(Datum value, Origin.Kind kind) {
     private static VariableValue made(
             Type type, Datum value, Origin.Kind kind, ModuleInstance module, Block block, String name) {
         Datum converted = converted(type, value, module, block, name);
-        boolean sensitive = ModuleInstance.isTrue(block, "sensitive");
-        return new VariableValue(sensitive ? converted.withSensitive(true) : converted, kind);
+        Datum marked = ModuleInstance.isTrue(block, "sensitive") ? converted.withSensitive(true) : converted;
+        boolean first = !marked.isUnknown() && marked.origin() == Origin.LITERAL;
+        return new VariableValue(first ? marked.withOrigin(new Origin(kind, name, marked.at())) : marked, kind);
     }
 
     private static Datum missing(ModuleInstance module, Block block, String name) {
