@@ -47,7 +47,8 @@ public record NativeResource(
 
     /** The same resource with other attributes. */
     public NativeResource withAttributes(Value other) {
-        return new NativeResource(scope, address, type, format, at, exists, other, suppressions, constructPath);
+        return new NativeResource(
+                scope, address, type, format, at, exists, other, suppressions, constructPath, conditions);
     }
 
     /** Same as {@link Resource#id()}. */

@@ -21,6 +21,9 @@ final class ExistenceConditions {
 
     /** The conditions of a resource block: those of its module and, when its number is not known, its own. */
     static Set<String> of(ModuleInstance module, Block block, boolean certain) {
+        if (certain && module.exists().isTrue()) {
+            return Set.of();
+        }
         Set<String> conditions = new TreeSet<>(of(module));
         if (!certain) {
             add(module, block, MAX_HOPS, conditions);
