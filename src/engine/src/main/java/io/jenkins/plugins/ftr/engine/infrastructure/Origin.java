@@ -6,7 +6,8 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
  * Where a value came from when it is not written literally at its place.
  *
  * @param kind how it got there
- * @param name name of the variable, parameter, local or module input; for {@link Kind#DEFAULT} the reason and source
+ * @param name name of the variable, parameter, local or module input; for {@link Kind#DEFAULT} the reason and source;
+ *     for registry modules the module
  * @param at place where the value is written; unknown for documented defaults
  */
 public record Origin(Kind kind, String name, SourceRange at) {
@@ -24,6 +25,10 @@ public record Origin(Kind kind, String name, SourceRange at) {
         PARAMETER_FILE,
         MAPPING,
         PLAN,
+        /** A default of a registry module of which an outline is known; the name says which. */
+        REGISTRY_DEFAULT,
+        /** Set by such a module, whatever its caller says. */
+        REGISTRY_MODULE,
         /** Not written at all: the default that the provider or AWS documents. */
         DEFAULT
     }

@@ -42,7 +42,7 @@ public final class Value {
     private final List<Reference> references;
     /**
      * For text: the document it encodes. For unknown text: the literal pieces, {@code null} where a piece is unknown. For an
-     * unknown value that a condition decides: the {@link Choice}.
+     * unknown value that a condition decides: the {@link Choice}. For open maps and values: {@link Open}.
      */
     private final Object extra;
 
@@ -130,6 +130,28 @@ public final class Value {
         return new Value(kind, data, at, origin, sensitive, references, choice);
     }
 
+    /** Nobody knows whether it is written at all: unknown, but not even that there is something. */
+    public static Value open(String reason, SourceRange at) {
+        return new Value(
+                Kind.UNKNOWN, Objects.requireNonNull(reason), at, Origin.LITERAL, false, List.of(), new Open(reason));
+    }
+
+    /** The same map, which may hold more than is known: what it does not hold is {@link #open}, not absent. */
+    public Value opened(String reason) {
+        return kind == Kind.MAP ? new Value(kind, data, at, origin, sensitive, references, new Open(reason)) : this;
+    }
+
+    /**
+     * Of a map: whether it may hold more than is known. Of something unknown: whether it may as well not be written, so
+     * that it must not count as set.
+     */
+    public boolean isOpen() {
+        return extra instanceof Open;
+    }
+
+    /** The mark of what is not described in full. */
+    private record Open(String reason) {}
+
     public Value withOrigin(Origin newOrigin) {
         return new Value(kind, data, at, newOrigin, sensitive, references, extra);
     }
@@ -208,9 +230,9 @@ public final class Value {
         return !isAbsent() && !isUnknown();
     }
 
-    /** Why it is unknown; empty for other kinds. */
+    /** Why it is unknown, or why an open map is not known in full; empty for other kinds. */
     public String reason() {
-        return kind == Kind.UNKNOWN ? (String) data : "";
+        return kind == Kind.UNKNOWN ? (String) data : extra instanceof Open open ? open.reason() : "";
     }
 
     /** For unknown text the known pieces in order with {@code null} for unknown ones; else empty. */
@@ -297,7 +319,7 @@ public final class Value {
         return switch (kind) {
             case MAP -> {
                 Value found = entries().get(key);
-                yield found == null ? absent(at) : found;
+                yield found != null ? found : extra instanceof Open open ? open(open.reason(), at) : absent(at);
             }
             case UNKNOWN ->
                 extra instanceof Value document

@@ -82,6 +82,10 @@ final class FindingCollector {
 
         @Override
         public void violation(Value at, String message, Object... arguments) {
+            if (isOpen(at)) {
+                unknown(at);
+                return;
+            }
             String sentence = sentence(rule, resource, message, arguments);
             if (resource.exists().isUnknown()) {
                 sentence += " " + shared.get("existence-unknown");
@@ -96,6 +100,10 @@ final class FindingCollector {
 
         @Override
         public void pass(Value at, String message, Object... arguments) {
+            if (isOpen(at)) {
+                unknown(at);
+                return;
+            }
             if (passes == Passes.NONE || passes == Passes.ONE_PER_RULE && !passed.add(rule.id())) {
                 return;
             }
@@ -111,6 +119,11 @@ final class FindingCollector {
                     at,
                     shared.get("internal-error", failure.getClass().getSimpleName()));
         }
+    }
+
+    /** Whether the value that decides may as well not be written: then nothing is decided. */
+    private static boolean isOpen(Value value) {
+        return value.isUnknown() && value.isOpen();
     }
 
     private void add(Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence) {

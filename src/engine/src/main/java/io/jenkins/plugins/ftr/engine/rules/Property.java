@@ -60,13 +60,16 @@ public final class Property {
                 ">= " + least);
     }
 
-    /** Something must be written; an unknown value counts as written, an empty text or list does not. */
+    /** Something must be written; an unknown value counts as written unless it is {@linkplain Value#isOpen open}, an empty text
+     * or list does not. */
     public static void mustBeSet(Resource resource, RuleContext context, String path) {
         Value value = resource.property(path);
         boolean empty = value.isAbsent()
                 || value.asText().map(String::isEmpty).orElse(false)
                 || (value.kind() == Value.Kind.LIST && value.items().isEmpty());
-        if (empty) {
+        if (value.isUnknown() && value.isOpen()) {
+            context.unknown(value, "property.unset.unknown", path);
+        } else if (empty) {
             context.violation(value, "property.unset", path);
         } else {
             context.pass(value, value.isUnknown() ? "property.set" : "property.good", path, value);

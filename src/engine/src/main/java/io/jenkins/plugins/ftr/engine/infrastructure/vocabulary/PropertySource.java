@@ -37,14 +37,23 @@ sealed interface PropertySource {
         @Override
         public Value resolve(Value attributes) {
             Value empty = null;
+            Value open = null;
             for (String path : paths) {
                 Value value = Mapping.ITEM.equals(path) ? attributes : attributes.path(path);
+                if (value.isUnknown() && value.isOpen()) {
+                    // Perhaps not written: another attribute that is counts first.
+                    open = open == null ? value : open;
+                    continue;
+                }
                 if (!value.isAbsent()) {
                     return translated(value);
                 }
                 if (empty == null && value.kind() == Value.Kind.NULL) {
                     empty = value;
                 }
+            }
+            if (open != null) {
+                return open;
             }
             return empty == null ? Value.absent(attributes.at()) : empty;
         }

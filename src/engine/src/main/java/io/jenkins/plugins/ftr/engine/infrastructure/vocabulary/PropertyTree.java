@@ -30,10 +30,16 @@ final class PropertyTree {
 
     /** Sets all properties of a mapping that the attributes give. */
     void fill(Map<String, PropertySource> properties, Value attributes) {
+        Map<String, Value> open = null;
         for (Map.Entry<String, PropertySource> property : properties.entrySet()) {
             String path = property.getKey();
             Value value = property.getValue().resolve(attributes);
-            boolean written = value.kind() != Value.Kind.ABSENT;
+            boolean perhaps = value.isUnknown() && value.isOpen();
+            if (perhaps) {
+                open = open == null ? new LinkedHashMap<>() : open;
+                open.put(path, value);
+            }
+            boolean written = value.kind() != Value.Kind.ABSENT && !perhaps;
             int dot = path.lastIndexOf('.');
             if (dot < 0) {
                 if (written) {
@@ -47,6 +53,24 @@ final class PropertyTree {
                 set(path, value, block.isAbsent() ? attributes.at() : block.at());
             } else if (!block.isAbsent()) {
                 enter(path.substring(0, dot), block.at());
+            }
+        }
+        if (open != null) {
+            open.forEach(this::leaveOpen);
+        }
+    }
+
+    /** Of a property that may as well not be written even the blocks around it are not certain, unless they hold others. */
+    private void leaveOpen(String path, Value value) {
+        int dot = path.indexOf('.');
+        String step = dot < 0 ? path : path.substring(0, dot);
+        Object before = children.get(name(step));
+        if (before == null) {
+            children.put(name(step), value);
+        } else if (dot >= 0 && !(before instanceof Value known && known.isUnknown())) {
+            PropertyTree child = child(step, value.at());
+            if (child != null) {
+                child.leaveOpen(path.substring(dot + 1), value);
             }
         }
     }
@@ -113,7 +137,7 @@ final class PropertyTree {
             return tree;
         }
         if (before instanceof Value value) {
-            if (value.isUnknown()) {
+            if (value.isUnknown() && !value.isOpen()) {
                 return null;
             }
             Value map = value;

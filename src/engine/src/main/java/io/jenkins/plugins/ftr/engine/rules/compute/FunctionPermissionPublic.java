@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A function can be invoked by named principals alone. */
@@ -24,8 +25,14 @@ public final class FunctionPermissionPublic implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value principal = resource.property("Principal");
         boolean tied = TIES.stream().anyMatch(tie -> names(resource.property(tie)));
+        Optional<Value> open = TIES.stream()
+                .map(resource::property)
+                .filter(value -> value.isUnknown() && value.isOpen())
+                .findFirst();
         if (principal.isText("*").isUnknown() && !tied) {
             context.unknown(principal);
+        } else if (principal.isText("*").isTrue() && !tied && open.isPresent()) {
+            context.unknown(open.get());
         } else if (principal.isText("*").isTrue() && !tied) {
             boolean throughUrl =
                     resource.property("FunctionUrlAuthType").isText("AWS_IAM").isTrue();
@@ -42,7 +49,7 @@ public final class FunctionPermissionPublic implements Rule {
     /** Whether a value names somebody: an account, an organization, or an ARN with an account or the name of a resource. */
     private static boolean names(Value tie) {
         if (tie.isAbsent() || tie.isUnknown()) {
-            return tie.isUnknown();
+            return tie.isUnknown() && !tie.isOpen();
         }
         String text = tie.asText().orElse("");
         String[] parts = text.split(":", ARN_PARTS);

@@ -17,7 +17,9 @@ public final class NodeRemoteAccess implements Rule {
     public void check(Resource resource, RuleContext context) {
         Value key = resource.property("RemoteAccess.Ec2SshKey");
         Value groups = resource.property("RemoteAccess.SourceSecurityGroups");
-        if (key.isAbsent() || !groups.itemsOrSelf().isEmpty()) {
+        if (groups.isUnknown() && groups.isOpen() && !key.isAbsent()) {
+            context.unknown(groups);
+        } else if (key.isAbsent() || !groups.itemsOrSelf().isEmpty()) {
             context.pass(key, "good");
         } else {
             context.violation(key, "bad");

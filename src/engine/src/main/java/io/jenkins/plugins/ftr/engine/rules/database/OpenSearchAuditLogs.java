@@ -19,6 +19,10 @@ public final class OpenSearchAuditLogs implements Rule {
         Value options = resource.property("LogPublishingOptions");
         Value audit = options.get("AUDIT_LOGS");
         Value enabled = audit.get("Enabled");
+        if (resource.property("LogPublishing").isUnknown()) {
+            context.unknown(resource.property("LogPublishing"));
+            return;
+        }
         for (Value item : resource.property("LogPublishing").items()) {
             boolean unsure = item.isUnknown() || item.get("LogType").isUnknown();
             if (unsure || item.get("LogType").isText("AUDIT_LOGS").isTrue()) {

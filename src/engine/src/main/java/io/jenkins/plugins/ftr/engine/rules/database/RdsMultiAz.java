@@ -27,8 +27,9 @@ public final class RdsMultiAz implements Rule {
     }
 
     private static void judgeCluster(Resource cluster, RuleContext context) {
-        if (!cluster.property("DBClusterInstanceClass").isAbsent()) {
-            context.pass(cluster.property("DBClusterInstanceClass"), "multi-az-cluster");
+        Value ofCluster = cluster.property("DBClusterInstanceClass");
+        if (!ofCluster.isAbsent()) {
+            context.pass(ofCluster, "multi-az-cluster");
             return;
         }
         List<Resource> members = context.infrastructure().referrers(cluster).stream()

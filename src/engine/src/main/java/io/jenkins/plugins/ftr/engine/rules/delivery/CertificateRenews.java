@@ -16,7 +16,10 @@ public final class CertificateRenews implements Rule {
     @Override
     public void check(Resource resource, RuleContext context) {
         Value method = resource.property("ValidationMethod");
-        if (!resource.property("PrivateKey").isAbsent()) {
+        Value key = resource.property("PrivateKey");
+        if (key.isUnknown() && key.isOpen()) {
+            context.unknown(key);
+        } else if (!key.isAbsent()) {
             context.violation(Value.absent(resource.at()), "imported");
         } else if (!resource.property("CertificateAuthorityArn").isAbsent()) {
             context.pass(resource.property("CertificateAuthorityArn"), "private-ca");

@@ -29,7 +29,7 @@ public final class AllPortsOpen implements Rule {
             } else if (open.isPresent() && every.isUnknown()) {
                 context.unknown(rule.protocol().isUnknown() ? rule.protocol() : rule.from());
                 clean = false;
-            } else if (every.isTrue() && rule.unknownSource().isPresent()) {
+            } else if (!every.isFalse() && rule.unknownSource().isPresent()) {
                 context.unknown(rule.unknownSource().get());
                 clean = false;
             }

@@ -72,6 +72,17 @@ public final class NetworkAclAdminPorts implements Rule {
                 context.violation(block, "bad", open, block);
                 return false;
             }
+            boolean vague = entry.get("Protocol").isUnknown()
+                    || !isEveryProtocol(entry)
+                            && (entry.path("PortRange.From").isUnknown()
+                                    || entry.path("PortRange.To").isUnknown());
+            if (vague && (isOpen(block) || block.isUnknown())) {
+                context.unknown(
+                        entry.isUnknown()
+                                ? entry
+                                : entry.get("Protocol").isUnknown() ? entry.get("Protocol") : entry.path("PortRange"));
+                return false;
+            }
             if (block.isUnknown() && !open.isEmpty()) {
                 context.unknown(block);
                 return false;

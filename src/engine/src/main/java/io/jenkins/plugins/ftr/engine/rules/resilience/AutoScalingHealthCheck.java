@@ -22,9 +22,18 @@ public final class AutoScalingHealthCheck implements Rule {
         if (!attached) {
             return;
         }
+        if (isPerhaps(groups) && isPerhaps(balancers)) {
+            context.unknown(groups);
+            return;
+        }
         Value type = resource.property("HealthCheckType");
         String text = type.asText().orElse("");
         Property.report(type, context, "HealthCheckType", text.contains("ELB"), "ELB");
+    }
+
+    /** Nobody knows whether anything is attached. */
+    private static boolean isPerhaps(Value value) {
+        return value.isUnknown() && value.isOpen();
     }
 
     private static boolean has(Value value) {

@@ -43,6 +43,7 @@ public final class EnvironmentSecrets implements Rule {
         for (Value container : Containers.of(resource)) {
             lists.addAll(container.get(Containers.key(container, "Environment")).itemsOrSelf());
         }
+        clean &= lists.stream().noneMatch(one -> one.isUnknown() && one.isOpen());
         for (Value one : lists) {
             String name = one.get(Containers.key(one, "Name")).asText().orElse("");
             clean &= judge(name, one.get(Containers.key(one, "Value")), context);

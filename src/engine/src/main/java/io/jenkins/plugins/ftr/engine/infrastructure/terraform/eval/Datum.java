@@ -207,12 +207,18 @@ public final class Datum {
                 depth);
     }
 
+    /** The same value at another place; what a caller wrote stays there when an outline of a module uses it. */
     public Datum at(SourceRange newAt) {
-        return newAt == at ? this : copy(newAt, origin, sensitive, references, extra, declared);
+        return newAt == at || OutlineCode.stays(at, newAt)
+                ? this
+                : copy(newAt, origin, sensitive, references, extra, declared);
     }
 
     /** The same value as seen through a name: placed where the name is used, with the place it came from as origin. */
     public Datum through(Origin.Kind originKind, String name, SourceRange use) {
+        if (OutlineCode.stays(at, use)) {
+            return this;
+        }
         Origin seen = origin.kind() == Origin.Kind.LITERAL ? new Origin(originKind, name, at) : origin;
         return copy(use, seen, sensitive, references, extra, declared);
     }
@@ -229,6 +235,20 @@ public final class Datum {
         return newReferences.isEmpty() && references.isEmpty()
                 ? this
                 : copy(at, origin, sensitive, List.copyOf(newReferences), extra, declared);
+    }
+
+    /** A block of an outline: it may hold more than what is written, and nobody knows what. */
+    public Datum asOpen() {
+        return withExtra(Open.INSTANCE);
+    }
+
+    /** See {@link #asOpen()}. Of something unknown: it may as well not be written at all. */
+    public boolean isOpen() {
+        return extra == Open.INSTANCE;
+    }
+
+    private enum Open {
+        INSTANCE
     }
 
     public Datum withDocument(Datum document) {

@@ -204,6 +204,9 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         }
         Datum chosen = evaluate(truth.isTrue() ? node.then() : node.otherwise(), env);
         Datum result = unified(chosen, truth.isTrue() ? node.otherwise() : node.then(), env);
+        if (OutlineCode.is(node.at())) {
+            result = OutlineCode.decided(result, List.of(condition));
+        }
         return condition.isSensitive() ? result.withSensitive(true) : result;
     }
 
@@ -233,7 +236,9 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         if (!then.hasUnknown() && Operators.equal(then, otherwise).isTrue()) {
             return condition.isSensitive() ? then.withSensitive(true) : then;
         }
-        return Operators.unknown(node.at(), condition, then, otherwise);
+        Datum unknown = Operators.unknown(node.at(), condition, then, otherwise);
+        // null is the same as not written
+        return then.isNull() || otherwise.isNull() || then.isOpen() || otherwise.isOpen() ? unknown.asOpen() : unknown;
     }
 
     private static Datum orUnknown(Expression expression, Env env) {
@@ -246,12 +251,17 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
 
     @Override
     public Datum binary(Expression.Binary node, Env env) {
-        return Operators.apply(node.operator(), evaluate(node.left(), env), evaluate(node.right(), env), node.at());
+        Datum left = evaluate(node.left(), env);
+        Datum right = evaluate(node.right(), env);
+        Datum result = Operators.apply(node.operator(), left, right, node.at());
+        return OutlineCode.is(node.at()) ? OutlineCode.decided(result, List.of(left, right)) : result;
     }
 
     @Override
     public Datum unary(Expression.Unary node, Env env) {
-        return Operators.negate(node.logical(), evaluate(node.operand(), env), node.at());
+        Datum operand = evaluate(node.operand(), env);
+        Datum result = Operators.negate(node.logical(), operand, node.at());
+        return OutlineCode.is(node.at()) ? OutlineCode.decided(result, List.of(operand)) : result;
     }
 
     @Override

@@ -33,7 +33,8 @@ final class Functions {
             result = unknown(arguments, signal.datum());
         }
         env.scope().budget().spend(result.isComposite() ? result.nodes() >> 3 : 0, node.at());
-        return decorate(name, result, arguments);
+        Datum decorated = decorate(name, result, arguments);
+        return OutlineCode.is(node.at()) ? OutlineCode.decided(decorated, arguments.all()) : decorated;
     }
 
     /** Works out the arguments; answers the expanded last one when it is unknown, as then their number is. */

@@ -15,6 +15,9 @@ final class TextBuilder {
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder known = new StringBuilder();
     private final Set<Reference> references = new LinkedHashSet<>();
+    /** In an outline: what the text is made of. */
+    private final List<Datum> causes = new ArrayList<>(0);
+
     private String reason;
     private boolean sensitive;
 
@@ -38,6 +41,9 @@ final class TextBuilder {
         if (value.isNull()) {
             throw new EvalException(
                     "Found null in a template, which needs text", value.at().isKnown() ? value.at() : at);
+        }
+        if (OutlineCode.is(at)) {
+            causes.add(value);
         }
         Datum text = Conversion.to(Type.STRING, value);
         references.addAll(value.references());
@@ -83,6 +89,6 @@ final class TextBuilder {
             flush();
             result = Datum.unknownText(reason, pieces, at, references);
         }
-        return result.withSensitive(sensitive);
+        return OutlineCode.decided(result.withSensitive(sensitive), causes);
     }
 }

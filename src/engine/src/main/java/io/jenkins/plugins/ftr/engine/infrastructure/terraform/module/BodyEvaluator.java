@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.OutlineCode;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
@@ -57,7 +58,7 @@ final class BodyEvaluator {
             }
         }
         if (body.blocks().isEmpty()) {
-            return Datum.object(entries.build(), at);
+            return made(entries, at);
         }
         Map<String, List<Datum>> blocks = new LinkedHashMap<>();
         for (Block block : body.blocks()) {
@@ -75,9 +76,17 @@ final class BodyEvaluator {
             List<Datum> items = entry.getValue();
             if (!items.isEmpty()) {
                 entries.put(entry.getKey(), Datum.tuple(items, items.get(0).at()));
+            } else if (OutlineCode.is(at)) {
+                // What an outline writes and makes none of is known not to be there.
+                entries.put(entry.getKey(), Datum.nullAt(at));
             }
         }
-        return Datum.object(entries.build(), at);
+        return made(entries, at);
+    }
+
+    private static Datum made(OrderedMap.Builder<Datum> entries, SourceRange at) {
+        Datum object = Datum.object(entries.build(), at);
+        return OutlineCode.is(at) ? object.asOpen() : object;
     }
 
     /** The nested blocks of one type as a list of objects; {@code null} when none is written. */

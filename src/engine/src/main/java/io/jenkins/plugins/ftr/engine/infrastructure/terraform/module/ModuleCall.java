@@ -82,13 +82,19 @@ final class ModuleCall {
     private ModuleConfig config() {
         RootContext root = caller.root();
         String local = localSource(block);
+        Outline outlinedCaller = caller.config().outline();
+        if (outlinedCaller != null) {
+            Outline nested = local == null ? null : root.loader().outlines().nested(outlinedCaller, local);
+            return nested == null ? null : nested.config();
+        }
         String directory = local != null
                 ? Paths.join(caller.config().directory(), local)
                 : root.externals().directory(callPath());
         ModuleConfig config = directory == null ? null : root.loader().module(directory);
         if (config == null) {
-            unresolved(local, directory);
-            return null;
+            Outline outline = local == null ? outline() : null;
+            unresolved(local, directory, outline);
+            return outline == null ? null : outline.config();
         }
         int depth = 0;
         List<String> chain = new ArrayList<>();
@@ -112,7 +118,27 @@ final class ModuleCall {
         return config;
     }
 
-    private void unresolved(String local, String directory) {
+    /** What is known of a module of the registry though its source is not at hand; {@code null} when nothing is. */
+    private Outline outline() {
+        return outline(block, caller.root().loader().outlines());
+    }
+
+    static Outline outline(Block block, Outlines outlines) {
+        String source = source(block);
+        RegistrySource registry = source == null ? null : RegistrySource.of(source);
+        if (registry == null) {
+            return null;
+        }
+        Expression version = block.body().value("version");
+        if (version == null) {
+            return outlines.find(registry, null);
+        }
+        return version instanceof Expression.Literal literal && literal.value() instanceof String text
+                ? outlines.find(registry, text)
+                : null;
+    }
+
+    private void unresolved(String local, String directory, Outline outline) {
         String source = source(block);
         String what = "module \"" + name + "\"" + (source == null ? "" : " from " + kind(source) + source);
         String reason;
@@ -122,6 +148,11 @@ final class ModuleCall {
             reason = directory == null
                     ? "its source leads out of the scanned directory"
                     : "there is no Terraform code in '" + directory + "'";
+        } else if (outline != null) {
+            reason =
+                    "its source is not in the scanned directory, so that only what its inputs decide was judged, by an outline"
+                            + " of versions " + outline.versions()
+                            + "; after 'terraform init' it is found below .terraform/modules";
         } else {
             reason =
                     "its source is not in the scanned directory; after 'terraform init' it is found below .terraform/modules";

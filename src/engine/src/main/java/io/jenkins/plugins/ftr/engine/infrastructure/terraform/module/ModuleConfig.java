@@ -35,6 +35,8 @@ final class ModuleConfig {
     private final Map<String, Type> types = new ConcurrentHashMap<>();
     private final Map<String, VariableValue> defaults = new ConcurrentHashMap<>();
 
+    private Outline outline;
+
     private ModuleConfig(String directory) {
         this.directory = directory;
     }
@@ -54,6 +56,14 @@ final class ModuleConfig {
             }
         }
         return config;
+    }
+
+    /** An outline as a module; its directory is the name of its file. */
+    static Outline outline(String module, String path, String versions, HclFile file) {
+        ModuleConfig config = of(file.path(), List.of(file));
+        String name = path.isEmpty() ? module : module + "//" + path;
+        config.outline = new Outline(name, module, path, versions, config);
+        return config.outline;
     }
 
     private static boolean isOverride(String path) {
@@ -185,6 +195,11 @@ final class ModuleConfig {
 
     String directory() {
         return directory;
+    }
+
+    /** What this is an outline of; {@code null} when it is the module itself. */
+    Outline outline() {
+        return outline;
     }
 
     /** Whether it has a resource of one of some types. */

@@ -11,6 +11,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.FileAccess;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.OutlineCode;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Scope;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
@@ -145,6 +146,8 @@ final class ModuleInstance implements Scope {
                 return names.size() < 2
                         ? refuse(name)
                         : rest(resource(config.resources(), first + "." + names.get(1), "", name), name, 2);
+            case "outline":
+                return config.outline() == null ? refuse(name) : outline(name);
             case "ephemeral":
                 return Datum.unknown("it is known only while Terraform runs", name.at(), List.of(reference(name)));
             default:
@@ -152,6 +155,36 @@ final class ModuleInstance implements Scope {
                         ? refuse(name)
                         : rest(resource(config.resources(), name.root() + "." + first, "", name), name, 1);
         }
+    }
+
+    /** {@code outline.unknown}, which outlines write for what they do not describe. */
+    private static Datum outline(Expression.Name name) {
+        return name.dotted().equals("outline.unknown")
+                ? Datum.unknown(OutlineCode.REASON, name.at(), List.of()).asOpen()
+                : refuse(name);
+    }
+
+    /** The call in the user's code through which this instance of an outline came; {@code null} for other modules. */
+    private ModuleInstance outlined() {
+        if (config.outline() == null) {
+            return null;
+        }
+        return parent.config.outline() == null ? this : parent.outlined();
+    }
+
+    /** Where a block of this module is shown: at the call of the module, when only an outline of it is known. */
+    SourceRange shown(SourceRange block) {
+        ModuleInstance outlined = outlined();
+        return outlined == null ? block : outlined.call.at();
+    }
+
+    /** A value of this module as the users of the module see it. */
+    Datum shown(Datum value) {
+        ModuleInstance outlined = outlined();
+        return outlined == null
+                ? value
+                : OutlineCode.placed(
+                        value, outlined.call.at(), outlined.config.outline().name());
     }
 
     private static Datum refuse(Expression.Name name) {

@@ -30,12 +30,14 @@ final class ModuleLoader {
     private final Workspace workspace;
     private final Limits limits;
     private final Names names = new Names();
+    private final Outlines outlines;
     private final Map<String, Optional<ModuleConfig>> configs = new ConcurrentHashMap<>();
     private final Set<String> filesRead = new ConcurrentSkipListSet<>();
 
     ModuleLoader(Workspace workspace, Limits limits) {
         this.workspace = workspace;
         this.limits = limits;
+        this.outlines = new Outlines(limits);
     }
 
     /** Whether a file is Terraform configuration; variable files are not. */
@@ -103,6 +105,11 @@ final class ModuleLoader {
         } catch (IOException | WorkspaceException e) {
             return List.of();
         }
+    }
+
+    /** Outlines of modules whose source is not in the workspace. */
+    Outlines outlines() {
+        return outlines;
     }
 
     Workspace workspace() {

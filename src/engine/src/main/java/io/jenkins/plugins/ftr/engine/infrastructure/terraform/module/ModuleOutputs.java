@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.OutlineCode;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ final class ModuleOutputs implements LazyObject {
     private final ModuleInstance module;
 
     /**
+     * Outputs of a module, of an outline, or of one that nothing is known of.
+     *
      * @param call {@code module.name}
      * @param module the module, {@code null} when its source is not at hand
      */
@@ -25,13 +28,17 @@ final class ModuleOutputs implements LazyObject {
 
     @Override
     public Datum attribute(String name, SourceRange at) {
-        if (module == null) {
+        boolean outlined = module != null && module.config().outline() != null;
+        if (module == null || outlined && !module.config().outputs().containsKey(name)) {
             return Datum.unknown(reason(), at, List.of(new Reference(call, name)));
         }
         if (!module.config().outputs().containsKey(name)) {
             throw new EvalException("'" + call + "' has no output '" + name + "'", at);
         }
         Datum value = module.output(name);
+        if (outlined && !OutlineCode.is(at)) {
+            value = module.shown(value);
+        }
         return value.isUnknown() && value.kind() != Datum.Kind.LAZY
                 ? value.at(at)
                 : value.through(Origin.Kind.LOCAL, call + "." + name, at);
@@ -39,7 +46,9 @@ final class ModuleOutputs implements LazyObject {
 
     @Override
     public Collection<String> names() {
-        return module == null ? null : module.config().outputs().keySet();
+        return module == null || module.config().outline() != null
+                ? null
+                : module.config().outputs().keySet();
     }
 
     @Override

@@ -45,7 +45,7 @@ final class RootReader {
         progress.checkCancelled();
         root.budget().spend(STEPS_PER_RESOURCE, SourceRange.UNKNOWN);
         ModuleConfig config = module.config();
-        if (descriptions.wants(config.directory()) || module.parent() == null) {
+        if (config.outline() == null && (descriptions.wants(config.directory()) || module.parent() == null)) {
             describe(module);
         }
         for (Block block : config.resources().values()) {
@@ -54,7 +54,14 @@ final class RootReader {
             Set<String> conditions = exists.isTrue() ? Set.of() : ExistenceConditions.of(module, block, set.certain());
             for (ResourceInstance instance : set.instances()) {
                 root.budget().spend(STEPS_PER_RESOURCE, block.at());
-                add(module, block.label(0), instance.address(), block.at(), exists, instance.body(), conditions);
+                add(
+                        module,
+                        block.label(0),
+                        instance.address(),
+                        module.shown(block.at()),
+                        exists,
+                        module.shown(instance.body()),
+                        conditions);
             }
         }
         for (Block block : config.modules().values()) {

@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Part;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reading;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -101,7 +102,18 @@ public final class TerraformRun implements Reading {
             return graph.anyBelow(
                     directory,
                     module -> loader.module(module) != null
-                            && loader.module(module).holds(nativeTypes));
+                            && (loader.module(module).holds(nativeTypes)
+                                    || outlineHolds(loader.module(module), nativeTypes)));
+        }
+
+        private boolean outlineHolds(ModuleConfig module, Set<String> nativeTypes) {
+            for (Block block : module.modules().values()) {
+                Outline outline = ModuleCall.outline(block, loader.outlines());
+                if (outline != null && loader.outlines().holds(outline, nativeTypes)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.OutlineCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,12 +36,8 @@ final class Values {
                         }
                         yield Value.list(items, datum.at());
                     }
-                    case OBJECT, MAP ->
-                        Value.map(datum.entries().mapped(item -> of(item, budget, sensitive)), datum.at());
-                    case UNKNOWN ->
-                        datum.pieces().isEmpty()
-                                ? Value.unknown(datum.reason(), datum.at())
-                                : Value.unknownText(datum.reason(), datum.pieces(), datum.at());
+                    case OBJECT, MAP -> mapping(datum, budget, sensitive);
+                    case UNKNOWN -> unknown(datum);
                     case LAZY -> lazy(datum, budget, sensitive);
                 };
         if (datum.document() != null) {
@@ -53,6 +50,20 @@ final class Values {
         }
         Origin origin = datum.origin() == Origin.LITERAL ? value.origin() : datum.origin();
         return value.with(origin, sensitive, references);
+    }
+
+    private static Value mapping(Datum datum, Budget budget, boolean sensitive) {
+        Value map = Value.map(datum.entries().mapped(item -> of(item, budget, sensitive)), datum.at());
+        return datum.isOpen() ? map.opened(OutlineCode.REASON) : map;
+    }
+
+    private static Value unknown(Datum datum) {
+        if (datum.isOpen()) {
+            return Value.open(datum.reason(), datum.at());
+        }
+        return datum.pieces().isEmpty()
+                ? Value.unknown(datum.reason(), datum.at())
+                : Value.unknownText(datum.reason(), datum.pieces(), datum.at());
     }
 
     private static Value lazy(Datum datum, Budget budget, boolean sensitive) {

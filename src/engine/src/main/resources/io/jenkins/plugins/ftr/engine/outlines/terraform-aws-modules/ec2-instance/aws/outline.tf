@@ -1,0 +1,250 @@
+variable "create" { default = true }
+variable "name" { default = "" }
+variable "ami" { default = null }
+variable "ignore_ami_changes" { default = false }
+variable "create_spot_instance" { default = false }
+variable "instance_type" { default = "t3.micro" }
+variable "associate_public_ip_address" { default = null }
+variable "subnet_id" { default = null }
+variable "key_name" { default = null }
+variable "iam_instance_profile" { default = null }
+variable "create_iam_instance_profile" { default = false }
+variable "iam_role_name" { default = null }
+variable "iam_role_use_name_prefix" { default = true }
+variable "iam_role_description" { default = null }
+variable "iam_role_permissions_boundary" { default = null }
+variable "iam_role_policies" { default = {} }
+variable "user_data" { default = null }
+variable "user_data_base64" { default = null }
+variable "monitoring" { default = null }
+variable "ebs_optimized" { default = null }
+variable "tags" { default = {} }
+variable "instance_tags" { default = {} }
+variable "vpc_security_group_ids" { default = [] }
+variable "network_interface" { default = null }
+variable "root_block_device" { default = null }
+variable "launch_template" { default = null }
+variable "ebs_volumes" { default = null }
+variable "create_security_group" { default = true }
+variable "security_group_name" { default = null }
+variable "security_group_description" { default = null }
+variable "security_group_vpc_id" { default = null }
+variable "security_group_ingress_rules" { default = null }
+variable "metadata_options" {
+  type = object({
+    http_endpoint               = optional(string, "enabled")
+    http_put_response_hop_limit = optional(number, 1)
+    http_tokens                 = optional(string, "required")
+  })
+  default = {}
+}
+
+locals {
+  metadata = var.metadata_options == null ? [] : [var.metadata_options]
+  root     = var.root_block_device == null ? [] : [var.root_block_device]
+  template = var.launch_template == null ? [] : [var.launch_template]
+  group    = var.create && var.create_security_group && var.network_interface == null
+  groups   = var.network_interface != null ? null : local.group ? concat(var.vpc_security_group_ids, [aws_security_group.this[0].id]) : var.vpc_security_group_ids
+}
+
+resource "aws_instance" "this" {
+  count = var.create && !var.ignore_ami_changes && !var.create_spot_instance ? 1 : 0
+
+  ami                         = var.ami == null ? outline.unknown : var.ami
+  instance_type               = var.instance_type
+  associate_public_ip_address = var.associate_public_ip_address
+  subnet_id                   = var.subnet_id
+  vpc_security_group_ids      = local.groups
+  security_groups             = null
+  key_name                    = var.key_name
+  iam_instance_profile        = var.create_iam_instance_profile ? aws_iam_instance_profile.this[0].name : var.iam_instance_profile
+  user_data                   = var.user_data
+  user_data_base64            = var.user_data_base64
+  monitoring                  = var.monitoring
+  ebs_optimized               = var.ebs_optimized
+  tags                        = merge(var.tags, var.instance_tags)
+  ebs_block_device            = null
+
+  dynamic "metadata_options" {
+    for_each = local.metadata
+    content {
+      http_endpoint               = metadata_options.value.http_endpoint
+      http_tokens                 = metadata_options.value.http_tokens
+      http_put_response_hop_limit = try(metadata_options.value.http_put_response_hop_limit, null)
+    }
+  }
+  dynamic "root_block_device" {
+    for_each = local.root
+    content {
+      encrypted  = try(root_block_device.value.encrypted, null)
+      kms_key_id = try(root_block_device.value.kms_key_id, null)
+    }
+  }
+  dynamic "launch_template" {
+    for_each = local.template
+    content {
+      id      = try(launch_template.value.id, null)
+      name    = try(launch_template.value.name, null)
+      version = try(launch_template.value.version, null)
+    }
+  }
+}
+
+resource "aws_instance" "ignore_ami" {
+  count = var.create && var.ignore_ami_changes && !var.create_spot_instance ? 1 : 0
+
+  ami                         = var.ami == null ? outline.unknown : var.ami
+  instance_type               = var.instance_type
+  associate_public_ip_address = var.associate_public_ip_address
+  subnet_id                   = var.subnet_id
+  vpc_security_group_ids      = local.groups
+  security_groups             = null
+  key_name                    = var.key_name
+  iam_instance_profile        = var.create_iam_instance_profile ? aws_iam_instance_profile.this[0].name : var.iam_instance_profile
+  user_data                   = var.user_data
+  user_data_base64            = var.user_data_base64
+  monitoring                  = var.monitoring
+  ebs_optimized               = var.ebs_optimized
+  tags                        = merge(var.tags, var.instance_tags)
+  ebs_block_device            = null
+
+  dynamic "metadata_options" {
+    for_each = local.metadata
+    content {
+      http_endpoint               = metadata_options.value.http_endpoint
+      http_tokens                 = metadata_options.value.http_tokens
+      http_put_response_hop_limit = try(metadata_options.value.http_put_response_hop_limit, null)
+    }
+  }
+  dynamic "root_block_device" {
+    for_each = local.root
+    content {
+      encrypted  = try(root_block_device.value.encrypted, null)
+      kms_key_id = try(root_block_device.value.kms_key_id, null)
+    }
+  }
+  dynamic "launch_template" {
+    for_each = local.template
+    content {
+      id      = try(launch_template.value.id, null)
+      name    = try(launch_template.value.name, null)
+      version = try(launch_template.value.version, null)
+    }
+  }
+}
+
+resource "aws_spot_instance_request" "this" {
+  count = var.create && var.create_spot_instance ? 1 : 0
+
+  ami                         = var.ami == null ? outline.unknown : var.ami
+  instance_type               = var.instance_type
+  associate_public_ip_address = var.associate_public_ip_address
+  subnet_id                   = var.subnet_id
+  vpc_security_group_ids      = local.groups
+  security_groups             = null
+  key_name                    = var.key_name
+  iam_instance_profile        = var.create_iam_instance_profile ? aws_iam_instance_profile.this[0].name : var.iam_instance_profile
+  user_data                   = var.user_data
+  user_data_base64            = var.user_data_base64
+  monitoring                  = var.monitoring
+  ebs_optimized               = var.ebs_optimized
+  tags                        = merge(var.tags, var.instance_tags)
+  ebs_block_device            = null
+
+  dynamic "metadata_options" {
+    for_each = local.metadata
+    content {
+      http_endpoint               = metadata_options.value.http_endpoint
+      http_tokens                 = metadata_options.value.http_tokens
+      http_put_response_hop_limit = try(metadata_options.value.http_put_response_hop_limit, null)
+    }
+  }
+  dynamic "root_block_device" {
+    for_each = local.root
+    content {
+      encrypted  = try(root_block_device.value.encrypted, null)
+      kms_key_id = try(root_block_device.value.kms_key_id, null)
+    }
+  }
+  dynamic "launch_template" {
+    for_each = local.template
+    content {
+      id      = try(launch_template.value.id, null)
+      name    = try(launch_template.value.name, null)
+      version = try(launch_template.value.version, null)
+    }
+  }
+}
+
+resource "aws_ebs_volume" "this" {
+  for_each = var.create && var.ebs_volumes != null ? var.ebs_volumes : {}
+
+  encrypted   = try(each.value.encrypted, null)
+  kms_key_id  = try(each.value.kms_key_id, null)
+  snapshot_id = try(each.value.snapshot_id, null)
+  size        = try(each.value.size, null)
+}
+
+data "aws_iam_policy_document" "assume_role_policy" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["ec2.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "this" {
+  count = var.create && var.create_iam_instance_profile ? 1 : 0
+
+  name                 = var.iam_role_use_name_prefix ? null : try(coalesce(var.iam_role_name, var.name), null)
+  description          = var.iam_role_description
+  assume_role_policy   = data.aws_iam_policy_document.assume_role_policy.json
+  permissions_boundary = var.iam_role_permissions_boundary
+  inline_policy        = null
+  managed_policy_arns  = null
+}
+
+resource "aws_iam_role_policy_attachment" "this" {
+  for_each = { for name, arn in var.iam_role_policies : name => arn if var.create && var.create_iam_instance_profile }
+
+  role       = aws_iam_role.this[0].name
+  policy_arn = each.value
+}
+
+resource "aws_iam_instance_profile" "this" {
+  count = var.create && var.create_iam_instance_profile ? 1 : 0
+
+  role = aws_iam_role.this[0].name
+}
+
+# Egress is not described: no rule looks at it.
+resource "aws_security_group" "this" {
+  count = local.group ? 1 : 0
+
+  name        = var.security_group_name
+  description = var.security_group_description
+  vpc_id      = coalesce(var.security_group_vpc_id, outline.unknown)
+  ingress     = null
+}
+
+resource "aws_vpc_security_group_ingress_rule" "this" {
+  for_each = local.group && var.security_group_ingress_rules != null ? var.security_group_ingress_rules : {}
+
+  security_group_id            = aws_security_group.this[0].id
+  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
+  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
+  prefix_list_id               = try(each.value.prefix_list_id, null)
+  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
+  ip_protocol                  = try(each.value.ip_protocol, "tcp")
+  from_port                    = try(coalesce(try(each.value.from_port, null), try(each.value.to_port, null)), null)
+  to_port                      = try(coalesce(try(each.value.to_port, null), try(each.value.from_port, null)), null)
+}
+
+output "id" { value = try(aws_instance.this[0].id, aws_instance.ignore_ami[0].id, aws_spot_instance_request.this[0].spot_instance_id, null) }
+output "arn" { value = try(aws_instance.this[0].arn, aws_instance.ignore_ami[0].arn, aws_spot_instance_request.this[0].arn, null) }
+output "iam_role_name" { value = try(aws_iam_role.this[0].name, null) }
+output "iam_role_arn" { value = try(aws_iam_role.this[0].arn, null) }
+output "security_group_id" { value = try(aws_security_group.this[0].id, null) }
+output "security_group_arn" { value = try(aws_security_group.this[0].arn, null) }
