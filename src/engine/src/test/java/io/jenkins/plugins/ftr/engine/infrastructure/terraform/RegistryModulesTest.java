@@ -80,6 +80,14 @@ class RegistryModulesTest {
     }
 
     @Test
+    void aBlockInPlaceOfAnInputIsUnknown() {
+        Value status = sample("  versioning {\n    enabled = true\n  }")
+                .value("module.b.aws_s3_bucket_versioning.this", "versioning_configuration.status");
+
+        assertThat(status.isUnknown()).isTrue();
+    }
+
+    @Test
     void whatTheOutlineDoesNotDescribeIsNeitherSetNorAbsent() {
         Value value = sample("").value(BUCKET, "some_new_argument");
 

@@ -237,6 +237,11 @@ final class ModuleInstance implements Scope {
         return call == null ? null : call.body().attributes().get(variable);
     }
 
+    /** A block of the calling block that has the name of a variable: Terraform refuses it; {@code null} when there is none. */
+    Block misplaced(String variable) {
+        return call == null ? null : call.body().block(variable);
+    }
+
     Env callEnv() {
         return callEnv;
     }

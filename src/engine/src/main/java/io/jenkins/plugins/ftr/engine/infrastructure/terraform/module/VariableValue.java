@@ -26,6 +26,17 @@ import java.util.List;
 record VariableValue(Datum value, Origin.Kind kind) {
     static VariableValue of(ModuleInstance module, Block block, String name) {
         Attribute input = module.input(name);
+        if (input == null && module.config().outline() != null) {
+            Block misplaced = module.misplaced(name);
+            if (misplaced != null) {
+                return new VariableValue(
+                        Datum.unknown(
+                                "'" + name + "' is written as a block, which is no input of a module",
+                                misplaced.at(),
+                                List.of(new Reference("var." + name, ""))),
+                        Origin.Kind.MODULE_INPUT);
+            }
+        }
         if (input == null && module.parent() != null) {
             VariableValue fallback = module.config().fallback(name);
             if (fallback != null) {
