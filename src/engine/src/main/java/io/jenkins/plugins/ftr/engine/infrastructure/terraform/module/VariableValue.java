@@ -80,7 +80,9 @@ record VariableValue(Datum value, Origin.Kind kind) {
             Type type, Datum value, Origin.Kind kind, ModuleInstance module, Block block, String name) {
         Datum converted = converted(type, value, module, block, name);
         Datum marked = ModuleInstance.isTrue(block, "sensitive") ? converted.withSensitive(true) : converted;
-        boolean first = !marked.isUnknown() && marked.origin() == Origin.LITERAL;
+        // What the caller of an outline writes stays where it is written.
+        boolean written = kind == Origin.Kind.MODULE_INPUT && module.config().outline() != null;
+        boolean first = !written && !marked.isUnknown() && marked.origin() == Origin.LITERAL;
         return new VariableValue(first ? marked.withOrigin(new Origin(kind, name, marked.at())) : marked, kind);
     }
 

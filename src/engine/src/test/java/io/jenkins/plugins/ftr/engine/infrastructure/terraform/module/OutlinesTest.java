@@ -149,6 +149,25 @@ class OutlinesTest {
     }
 
     @Test
+    void theGuideListsEveryModuleWithItsVersions() throws Exception {
+        StringBuilder table = new StringBuilder("| module | versions |\n|---|---|\n");
+        for (Path header : headers()) {
+            Node root = JsonDocuments.read("outline.json", Files.readString(header), Limits.DEFAULT)
+                    .root();
+            List<String> versions = new ArrayList<>();
+            root.get("outlines").items().forEach(item -> versions.add(0, "`" + item.getText("versions") + "`"));
+            String module = FOLDER.relativize(header.getParent()).toString().replace('\\', '/');
+            table.append("| `")
+                    .append(module.replaceFirst("/modules/", "//modules/"))
+                    .append("` | ")
+                    .append(String.join("; ", versions))
+                    .append(" |\n");
+        }
+
+        assertThat(Files.readString(Path.of("../../docs/terraform.md"))).contains(table);
+    }
+
+    @Test
     void nothingIsReadForModulesWithoutOutline() {
         assertThat(new Outlines(Limits.DEFAULT).find(RegistrySource.of("acme/vpc/aws"), "1.0.0"))
                 .isNull();
