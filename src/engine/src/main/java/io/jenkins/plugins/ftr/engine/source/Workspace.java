@@ -264,6 +264,20 @@ public final class Workspace {
         return new String(content, from, content.length - from, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The text of a file of code, as {@link #text(String)}.
+     *
+     * @throws WorkspaceException also when the file is encrypted with git-crypt, whose files begin with a mark of their own
+     */
+    public String code(String relative) {
+        String text = text(relative);
+        if (text.startsWith("\0GITCRYPT\0")) {
+            throw new WorkspaceException(
+                    "File '" + relative + "' is encrypted with git-crypt. Unlock the repository before it is read.");
+        }
+        return text;
+    }
+
     /** When a file was last changed; empty when it cannot be told. */
     public Optional<java.time.Instant> modified(String relative) {
         try {

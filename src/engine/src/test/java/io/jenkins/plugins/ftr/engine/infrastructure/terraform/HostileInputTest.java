@@ -34,6 +34,17 @@ class HostileInputTest {
     }
 
     @Test
+    void anEncryptedFileIsOneErrorThatSaysSo() {
+        Sample sample = sample("resource \"aws_x\" \"fine\" {}\n")
+                .with("terraform.tfvars", "\0GITCRYPT\0\u0001\n= {\n\u0002")
+                .with("secret.tf", "\0GITCRYPT\0\u0001\n= {\n\u0002");
+
+        assertThat(sample.addresses()).containsExactly("aws_x.fine");
+        assertThat(sample.read().parseErrors()).hasSize(2).allSatisfy(error -> assertThat(error.message())
+                .contains("encrypted with git-crypt"));
+    }
+
+    @Test
     void aMillionInstancesAreNotMade() {
         Sample sample = sample("""
                 resource "aws_x" "many" {

@@ -53,6 +53,35 @@ class ResourcesTest {
     }
 
     @Test
+    void templateFilesAreRendered() {
+        Sample sample = sample("""
+                data "template_file" "policy" {
+                  template = "${file("policy.json")}"
+                  vars = {
+                    bucket = "logs"
+                    arn    = aws_s3_bucket.b.arn
+                  }
+                }
+                data "template_file" "broken" {
+                  template = "%%{ if }"
+                }
+                data "template_file" "elsewhere" {
+                  template = aws_s3_bucket.b.policy
+                }
+                resource "aws_s3_bucket" "b" {}
+                resource "aws_x" "x" {
+                  known     = data.template_file.policy.rendered
+                  broken    = data.template_file.broken.rendered
+                  elsewhere = data.template_file.elsewhere.rendered
+                }
+                """).with("policy.json", "${bucket} $${kept} in ${arn}");
+
+        assertThat(sample.value("aws_x.x", "known").pieces()).startsWith("logs ${kept} in arn:");
+        assertThat(sample.value("aws_x.x", "broken").reason()).contains("has a broken template");
+        assertThat(sample.value("aws_x.x", "elsewhere").reason()).isEqualTo("it is known only after apply");
+    }
+
+    @Test
     void referencesToOtherResourcesAreKept() {
         Sample sample = sample("""
                 resource "aws_s3_bucket" "b" {

@@ -99,22 +99,23 @@ final class FileFunctions {
     }
 
     private static Datum templateString(Arguments a) {
-        return render(a.expect(2).text(0), "", a.entries(1), a);
+        String text = a.expect(2).text(0);
+        try {
+            return Templates.render(text, a.entries(1), a.env().scope(), a.at());
+        } catch (HclSyntaxException e) {
+            throw a.fail("found a broken template: " + e.getMessage());
+        }
     }
 
     private static Datum render(String text, String path, Map<String, Datum> names, Arguments a) {
         Scope scope = a.env().scope();
-        Expression template;
         try {
-            template = path.isEmpty()
-                    ? HclParser.template(text, a.at(), scope.limits())
-                    : scope.files().template(path, () -> HclParser.templateFile(path, text, scope.limits()));
+            Expression template =
+                    scope.files().template(path, () -> HclParser.templateFile(path, text, scope.limits()));
+            return Templates.evaluate(template, names, scope, a.at());
         } catch (HclSyntaxException e) {
-            throw a.fail("found a broken template" + (path.isEmpty() ? "" : " in " + e.at()) + ": " + e.getMessage());
+            throw a.fail("found a broken template in " + e.at() + ": " + e.getMessage());
         }
-        Env env = Env.of(Scope.constants(scope.limits(), scope.budget(), scope.files()))
-                .with(names);
-        return Evaluator.evaluate(template, env).at(a.at());
     }
 
     private static Datum absolute(Arguments a) {

@@ -66,7 +66,7 @@ final class ModuleLoader {
 
     HclFile parse(String file) {
         try {
-            String text = workspace.text(file);
+            String text = workspace.code(file);
             if (file.endsWith(".json")) {
                 return JsonConfig.parse(file, text, limits);
             }

@@ -6,13 +6,17 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Templates;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclSyntaxException;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One instance of a resource or data source. What is written in it is known, everything else is not. */
@@ -73,6 +77,9 @@ final class ResourceInstance implements LazyObject {
                 && (name.equals("json") || name.equals("minified_json"))) {
             return PolicyDocument.of(body(), block.at());
         }
+        if (block.type().equals("data") && block.label(0).equals("template_file") && name.equals("rendered")) {
+            return rendered();
+        }
         boolean echo = block.label(0).equals("terraform_data") && name.equals("output");
         Attribute attribute = block.body().attributes().get(echo ? "input" : name);
         Reference own = new Reference(target, name);
@@ -98,6 +105,32 @@ final class ResourceInstance implements LazyObject {
         return name.equals("arn") && block.label(0).startsWith("aws_")
                 ? arn(own)
                 : Datum.unknown(reason(), block.at(), Set.of(own));
+    }
+
+    /**
+     * What data source {@code template_file} makes of its text and its variables, without the account, see <a
+     * href="https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file">its page</a>.
+     */
+    private Datum rendered() {
+        Datum body = body();
+        Datum template = body.entry("template");
+        Datum variables = body.entry("vars");
+        Reference own = new Reference(target, "rendered");
+        if (template == null || template.kind() != Datum.Kind.STRING || variables != null && !variables.isMapping()) {
+            Datum unknown = template != null && template.isUnknown() ? template : variables;
+            return unknown != null && unknown.isUnknown()
+                    ? Datum.unknown(unknown.reason(), block.at(), unknown.allReferences())
+                    : Datum.unknown(reason(), block.at(), Set.of(own));
+        }
+        Map<String, Datum> names = new LinkedHashMap<>();
+        if (variables != null) {
+            names.putAll(variables.entries());
+        }
+        try {
+            return Templates.render(template.text(), names, env.scope(), block.at());
+        } catch (HclSyntaxException e) {
+            throw new EvalException("'" + address + "' has a broken template: " + e.getMessage(), block.at());
+        }
     }
 
     /** What the account gives for the parameter or image that is looked up: its name says what it is. */

@@ -88,7 +88,7 @@ final class RootVariables {
         RunContext run = new RunContext();
         String text;
         try {
-            text = workspace.text(file);
+            text = workspace.code(file);
         } catch (WorkspaceException e) {
             run.error(new SourceRange(file, 0, 0, 0), e.getMessage());
             return new VariableFile(given, run);
