@@ -223,11 +223,21 @@ final class Evaluator {
 
     private Value resource(String name, String attribute, SourceRange at) {
         String what = attribute.isEmpty() ? "'" + name + "'" : "'" + name + "." + attribute + "'";
-        String reason = what + " is known only after deployment";
+        String reason = isDeclared(name)
+                ? what + " is known only after deployment"
+                : "'" + name + "' is neither a parameter nor a resource of this template";
         Value value = attribute.equals("Arn") && isOfAws(name)
                 ? Value.unknownText(reason, Arrays.asList("arn:", null), at)
                 : Value.unknown(reason, at);
         return value.withReferences(List.of(new Reference(scope + "#" + prefix + name, attribute)));
+    }
+
+    /** Whether a resource stands in the template, or may come from a transform or a loop. */
+    private boolean isDeclared(String name) {
+        Map<String, Node.Entry> resources = template.section("Resources");
+        return resources.containsKey(name)
+                || template.root().get("Transform") != null
+                || resources.keySet().stream().anyMatch(key -> key.startsWith("Fn::"));
     }
 
     /** Whether a resource is of a type of AWS, whose attribute {@code Arn} is one. */
