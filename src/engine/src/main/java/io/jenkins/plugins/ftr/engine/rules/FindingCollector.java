@@ -82,16 +82,12 @@ final class FindingCollector {
 
         @Override
         public void violation(Value at, String message, Object... arguments) {
-            String sentence = sentence(rule, resource, message, arguments);
-            if (resource.exists().isUnknown()) {
-                sentence += " " + shared.get("existence-unknown");
-            }
-            add(Outcome.VIOLATION, rule, resource, at, sentence);
+            add(Outcome.VIOLATION, rule, resource, at, sentence(rule, resource, message, arguments), "");
         }
 
         @Override
         public void unknown(Value at, String message, Object... arguments) {
-            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, resource, message, arguments) + because(at));
+            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, resource, message, arguments), because(at));
         }
 
         @Override
@@ -99,7 +95,7 @@ final class FindingCollector {
             if (passes == Passes.NONE || passes == Passes.ONE_PER_RULE && !passed.add(rule.id())) {
                 return;
             }
-            add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments));
+            add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments), "");
         }
 
         /** The rule itself failed: says so, with the kind of failure for a bug report. */
@@ -109,17 +105,19 @@ final class FindingCollector {
                     rule,
                     resource,
                     at,
-                    shared.get("internal-error", failure.getClass().getSimpleName()));
+                    shared.get("internal-error", failure.getClass().getSimpleName()),
+                    "");
         }
     }
 
-    private void add(Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence) {
+    private void add(
+            Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence, String reason) {
         SourceRange at = place(value, resource);
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
         FindingDraft draft = drafts.computeIfAbsent(
                 new Key(rule.id(), at.file(), at.line(), definition(resource), outcome, suppression),
                 key -> new FindingDraft(rule, resource.nativeType(), resource.format(), at));
-        draft.add(resource, sentence, origin(value));
+        draft.add(resource, sentence, reason, origin(value));
     }
 
     /** Where a finding is shown: at its value; at the resource when the value is written nowhere in it. */
@@ -206,10 +204,9 @@ final class FindingCollector {
                 .distinct()
                 .limit(MAX_NAMES)
                 .collect(Collectors.joining(", "));
-        return " "
-                + (names.isEmpty()
-                        ? shared.get("unknown-because", at.reason())
-                        : shared.get("unknown-because-of", at.reason(), names));
+        return names.isEmpty()
+                ? shared.get("unknown-because", at.reason())
+                : shared.get("unknown-because-of", at.reason(), names);
     }
 
     private String origin(Value value) {
