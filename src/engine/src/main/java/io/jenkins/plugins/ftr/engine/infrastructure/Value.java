@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ public final class Value {
      *
      * @param reason why, as the end of a sentence, e.g. {@code variable 'cidr' has no default}
      */
-    public static Value unknown(String reason, SourceRange at) {
+    public static Value unknown(Notice reason, SourceRange at) {
         return make(Kind.UNKNOWN, Objects.requireNonNull(reason), at);
     }
 
@@ -114,7 +116,7 @@ public final class Value {
      *
      * @param pieces literal pieces in order, {@code null} for each unknown piece
      */
-    public static Value unknownText(String reason, List<String> pieces, SourceRange at) {
+    public static Value unknownText(Notice reason, List<String> pieces, SourceRange at) {
         return new Value(
                 Kind.UNKNOWN,
                 Objects.requireNonNull(reason),
@@ -209,8 +211,8 @@ public final class Value {
     }
 
     /** Why it is unknown; empty for other kinds. */
-    public String reason() {
-        return kind == Kind.UNKNOWN ? (String) data : "";
+    public Notice reason() {
+        return kind == Kind.UNKNOWN ? (Notice) data : Notice.NONE;
     }
 
     /** For unknown text the known pieces in order with {@code null} for unknown ones; else empty. */
@@ -346,20 +348,25 @@ public final class Value {
     }
 
     /** A short form for messages: quoted text, plain numbers, {@code (sensitive)} for secrets, ellipsis when long. */
-    public String display() {
+    public String display(Language language) {
         if (sensitive) {
-            return "(sensitive)";
+            return ValueNotice.SENSITIVE.in(language);
         }
         return switch (kind) {
-            case ABSENT -> "(not set)";
+            case ABSENT -> ValueNotice.NOT_SET.in(language);
             case NULL -> "null";
-            case UNKNOWN -> "(unknown: " + data + ")";
+            case UNKNOWN -> ValueNotice.UNKNOWN.with(data).in(language);
             case TEXT -> '"' + shorten((String) data) + '"';
             case BOOL -> data.toString();
             case NUMBER -> plain((BigDecimal) data);
-            case LIST -> shorten(items().stream().map(Value::display).toList().toString());
+            case LIST -> shorten(items().stream().map(item -> item.display(language)).toList().toString());
             case MAP -> shorten(entries().keySet().toString());
         };
+    }
+
+        /** The same for a notice, which does not know its language. */
+    public Notice displayed() {
+        return new Displayed(this);
     }
 
     private static String shorten(String text) {
@@ -389,6 +396,19 @@ public final class Value {
 
     @Override
     public String toString() {
-        return display();
+        return display(Language.EN);
+    }
+
+    /** How a value is shown, for a notice. */
+    private record Displayed(Value value) implements Notice {
+        @Override
+        public String in(Language language) {
+            return value.display(language);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
     }
 }

@@ -185,11 +185,11 @@ final class FindingCollector {
         return Messages.format(pattern, shown);
     }
 
-    private static String shown(Object argument) {
+    private String shown(Object argument) {
         if (argument instanceof Collection<?> list) {
-            return list.stream().map(FindingCollector::shown).collect(Collectors.joining(", "));
+            return list.stream().map(this::shown).collect(Collectors.joining(", "));
         }
-        String text = argument instanceof Value value ? value.display() : String.valueOf(argument);
+        String text = argument instanceof Value value ? value.display(shared.language()) : String.valueOf(argument);
         return SecretText.mask(text);
     }
 
@@ -197,23 +197,26 @@ final class FindingCollector {
         if (!at.isUnknown()) {
             return "";
         }
+        String reason = at.reason().in(shared.language());
         String names = at.references().stream()
                 .map(Reference::toString)
                 .map(name -> name.substring(name.indexOf('#') + 1))
-                .filter(name -> !at.reason().contains(name))
+                .filter(name -> !reason.contains(name))
                 .distinct()
                 .limit(MAX_NAMES)
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
-                ? shared.get("unknown-because", at.reason())
-                : shared.get("unknown-because-of", at.reason(), names);
+                ? shared.get("unknown-because", reason)
+                : shared.get("unknown-because-of", reason, names);
     }
 
     private String origin(Value value) {
         Origin origin = value.origin();
-        return origin.kind() == Origin.Kind.LITERAL
-                ? ""
-                : shared.get("origin." + origin.kind().name(), origin.name(), origin.at());
+        return switch (origin.kind()) {
+            case LITERAL -> "";
+            case DEFAULT -> shared.get("origin.DEFAULT", origin.because().in(shared.language()));
+            default -> shared.get("origin." + origin.kind().name(), origin.name(), origin.at());
+        };
     }
 
     /** What the rules said of this part, with the suppressions that stand in it. */

@@ -72,7 +72,7 @@ final class ModuleLoader {
             }
             return HclParser.parse(file, text, limits, names);
         } catch (WorkspaceException e) {
-            return HclFile.unreadable(file, new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()));
+            return HclFile.unreadable(file, new ParseError(new SourceRange(file, 0, 0, 0), e.notice()));
         }
     }
 

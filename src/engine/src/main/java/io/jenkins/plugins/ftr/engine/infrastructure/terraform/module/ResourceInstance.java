@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
@@ -60,7 +61,7 @@ final class ResourceInstance implements LazyObject {
         Datum value = attributes.known(name);
         if (value == null) {
             if (!attributes.begin(name)) {
-                throw new EvalException("'" + address + "." + name + "' depends on itself", at);
+                throw new EvalException(ModuleNotice.ATTRIBUTE_CIRCLE.with(address + "." + name), at);
             }
             try {
                 value = attributes.done(name, work(name));
@@ -129,7 +130,7 @@ final class ResourceInstance implements LazyObject {
         try {
             return Templates.render(template.text(), names, env.scope(), block.at());
         } catch (HclSyntaxException e) {
-            throw new EvalException("'" + address + "' has a broken template: " + e.getMessage(), block.at());
+            throw new EvalException(ModuleNotice.BROKEN_TEMPLATE.with(address, e.notice()), block.at());
         }
     }
 
@@ -191,7 +192,7 @@ final class ResourceInstance implements LazyObject {
                     ? Datum.unknown(value.reason(), value.at(), value.allReferences())
                     : value;
         } catch (EvalException e) {
-            return Datum.unknown(e.getMessage(), attribute.at(), Set.of());
+            return Datum.unknown(e.notice(), attribute.at(), Set.of());
         }
     }
 
@@ -206,9 +207,9 @@ final class ResourceInstance implements LazyObject {
     }
 
     @Override
-    public String reason() {
+    public Notice reason() {
         return block.type().equals("data")
-                ? "it is read from the account when the plan is made"
-                : "it is known only after apply";
+                ? ModuleNotice.READ_FOR_PLAN
+                : ModuleNotice.AFTER_APPLY;
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
@@ -20,11 +21,11 @@ final class RunContext {
         resources.add(resource);
     }
 
-    void unresolved(SourceRange at, String what, String reason) {
+    void unresolved(SourceRange at, Notice what, Notice reason) {
         unresolved.putIfAbsent(List.of(at, reason), new Unresolved(at, what, reason));
     }
 
-    void error(SourceRange at, String message) {
+    void error(SourceRange at, Notice message) {
         errors.putIfAbsent(List.of(at, message), new ParseError(at, message));
     }
 
