@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
         reports.validate();
         CheckRequest request = request();
         List<FtrResult> results =
-                TerminalProgress.during(output.quiet(), parent.err(), progress -> FtrCheck.run(request, progress));
+                TerminalProgress.during(output, parent.err(), progress -> FtrCheck.run(request, progress));
         reports.write(results, parent.out());
         if (!output.quiet() && !reports.toStandardOutput()) {
             Terminal terminal = output.terminal(parent.out());

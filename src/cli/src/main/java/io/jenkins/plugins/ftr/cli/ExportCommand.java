@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
                 defaults.today(),
                 false);
         List<FtrResult> results =
-                TerminalProgress.during(output.quiet(), parent.err(), progress -> FtrCheck.run(request, progress));
+                TerminalProgress.during(output, parent.err(), progress -> FtrCheck.run(request, progress));
         reports.write(results, parent.out());
         if (!output.quiet() && !reports.toStandardOutput()) {
             parent.out().print("Wrote " + reports.folder() + ".\n");

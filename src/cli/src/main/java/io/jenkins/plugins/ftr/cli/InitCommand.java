@@ -85,7 +85,7 @@ final class InitCommand implements Callable<Integer> {
         }
         CheckRequest request = request();
         String draft = TerminalProgress.during(
-                output.quiet(), parent.err(), progress -> FtrDraft.run(request, workload, progress));
+                output, parent.err(), progress -> FtrDraft.run(request, workload, progress));
         if (toStandardOutput) {
             parent.out().print(draft);
         } else {

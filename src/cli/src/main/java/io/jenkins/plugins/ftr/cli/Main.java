@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.cli;
 
+import picocli.CommandLine.Model.OptionSpec;
 import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.FileDescriptor;
@@ -46,7 +47,7 @@ public final class Main {
         commandLine.setAbbreviatedOptionsAllowed(false);
         commandLine.registerConverter(Language.class, Language::of);
         commandLine.setParameterExceptionHandler(Main::badUsage);
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, language(command), err));
         return commandLine.execute(arguments);
     }
 
@@ -59,9 +60,15 @@ public final class Main {
         return ExitCode.BAD_INPUT;
     }
 
-    private static int failed(Exception failure, PrintStream err) {
+    /** The language asked for by the command that failed; English where it has no such option. */
+    private static Language language(CommandLine command) {
+        OptionSpec option = command.getCommandSpec().findOption("--lang");
+        return option == null ? Language.EN : option.getValue();
+    }
+
+    private static int failed(Exception failure, Language language, PrintStream err) {
         if (failure instanceof BadInput badInput) {
-            badInput.sentences().forEach(sentence -> err.println("ftr: " + Terminal.clean(sentence)));
+            badInput.sentences(language).forEach(sentence -> err.println("ftr: " + Terminal.clean(sentence)));
             return ExitCode.BAD_INPUT;
         }
         err.println("ftr: internal error: " + failure);

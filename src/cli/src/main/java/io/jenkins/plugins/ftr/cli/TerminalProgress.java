@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.cli;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import java.io.PrintStream;
 import java.util.function.Function;
@@ -10,21 +12,23 @@ final class TerminalProgress implements Progress {
     private static final long EVERY_NANOS = 100_000_000L;
 
     private final PrintStream err;
+    private final Language language;
     private final long started = System.nanoTime();
     private long shownAt;
     private int shownWidth;
     private String phase = "";
 
-    private TerminalProgress(PrintStream err) {
+    private TerminalProgress(PrintStream err, Language language) {
         this.err = err;
+        this.language = language;
     }
 
     /** Does some work with progress for a person at a terminal, or in silence otherwise. */
-    static <T> T during(boolean quiet, PrintStream err, Function<Progress, T> work) {
-        if (quiet || System.console() == null) {
+    static <T> T during(OutputOptions output, PrintStream err, Function<Progress, T> work) {
+        if (output.quiet() || System.console() == null) {
             return work.apply(Progress.NONE);
         }
-        TerminalProgress progress = new TerminalProgress(err);
+        TerminalProgress progress = new TerminalProgress(err, output.language());
         try {
             return work.apply(progress);
         } finally {
@@ -33,9 +37,9 @@ final class TerminalProgress implements Progress {
     }
 
     @Override
-    public void phase(String name) {
-        phase = name;
-        show(name);
+    public void phase(Phase next) {
+        phase = next.in(language);
+        show(phase);
     }
 
     @Override

@@ -153,6 +153,27 @@ class MainTest {
     }
 
     @Test
+    void whatReadersSayIsInTheLanguageAskedFor() throws IOException {
+        Files.writeString(folder.resolve("main.tf"), """
+                variable "encrypted" {}
+                resource "aws_ebs_volume" "data" {
+                  availability_zone = "eu-west-1a"
+                  encrypted         = var.encrypted
+                }
+                """);
+        Files.writeString(folder.resolve("broken.tf"), "resource \"aws_x\" \"y\" {\n");
+        String[] scan = {"scan", folder.toString(), "--format", "json", "--lang", "ja"};
+
+        assertThat(ftr(scan).out())
+                .contains("ブロックが閉じられていません。} で閉じてください。")
+                .contains("変数 'encrypted': デフォルト値がなく、値も指定されていません")
+                .contains("不明な理由: 変数 'encrypted' にデフォルト値がありません")
+                .doesNotContain("never closed", "has no default");
+        scan[1] = folder.resolve("nowhere").toString();
+        assertThat(ftr(scan).err()).contains("nowhere' が存在しません。").doesNotContain("does not exist");
+    }
+
+    @Test
     void initWritesADraftThatIsJudged() throws IOException {
         Files.writeString(folder.resolve("main.tf"), """
                 resource "aws_iam_account_password_policy" "main" {

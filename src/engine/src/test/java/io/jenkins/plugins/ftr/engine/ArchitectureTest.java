@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,9 @@ class ArchitectureTest {
         String[] all = {
             "checklist", "answers", "infrastructure", "rules", "scan", "assessment", "result", "report", "check"
         };
-        USED_BY.put("text", List.of(all));
+        USED_BY.put(
+                "text",
+                Stream.concat(Stream.of("source"), Stream.of(all)).toList());
         USED_BY.put("source", List.of(all));
         USED_BY.put("checklist", List.of("answers", "assessment", "report", "check"));
         USED_BY.put("answers", List.of("assessment", "result", "report", "check"));

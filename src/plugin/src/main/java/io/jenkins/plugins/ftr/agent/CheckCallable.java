@@ -65,7 +65,7 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
         thread.setContextClassLoader(CheckCallable.class.getClassLoader());
         boolean done = false;
         try {
-            CheckOutcome outcome = check(workspace.toPath(), new LogProgress(listener.getLogger(), channel));
+            CheckOutcome outcome = check(workspace.toPath(), new LogProgress(listener.getLogger(), channel, Language.of(order.language())));
             done = true;
             return outcome;
         } catch (CancellationException e) {
@@ -82,9 +82,9 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
     }
 
     /** Bad input as its sentences; a fault of ours as one sentence, with the trace in the log of this machine. */
-    private static CheckOutcome unusable(Throwable e) {
+    private CheckOutcome unusable(Throwable e) {
         if (e instanceof BadInput badInput) {
-            return CheckOutcome.unusable(badInput.sentences(), e instanceof AnswersMissingException);
+            return CheckOutcome.unusable(badInput.sentences(Language.of(order.language())), e instanceof AnswersMissingException);
         }
         LOGGER.log(Level.SEVERE, "The FTR check failed", e);
         return CheckOutcome.unusable(

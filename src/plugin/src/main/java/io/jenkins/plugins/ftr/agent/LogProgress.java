@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.agent;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import hudson.remoting.Channel;
 import hudson.remoting.VirtualChannel;
@@ -17,20 +19,22 @@ final class LogProgress implements Progress {
 
     private final PrintStream log;
     private final VirtualChannel channel;
+    private final Language language;
     private final long started = System.nanoTime();
     private long said = started;
     private String phase = "";
 
-    LogProgress(PrintStream log, @CheckForNull VirtualChannel channel) {
+    LogProgress(PrintStream log, @CheckForNull VirtualChannel channel, Language language) {
         this.log = log;
         this.channel = channel;
+        this.language = language;
     }
 
     @Override
-    public void phase(String name) {
+    public void phase(Phase next) {
         checkCancelled();
-        phase = name;
-        say(name);
+        phase = next.in(language);
+        say(phase);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.answers;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class AnswersException extends RuntimeException implements BadInput
     }
 
     @Override
-    public List<String> sentences() {
+    public List<String> sentences(Language language) {
         return problems == null
                 ? List.of(getMessage())
                 : problems.stream().map(Problem::toString).toList();

@@ -255,7 +255,7 @@ public final class AnswersParser {
                 return list;
             } catch (RuntimeException e) {
                 if (e instanceof BadInput bad) {
-                    bad.sentences().forEach(sentence -> problems.add(problems.at(node), sentence));
+                    bad.sentences(messages.language()).forEach(sentence -> problems.add(problems.at(node), sentence));
                     return Optional.empty();
                 }
                 throw e;

@@ -69,7 +69,7 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
             report.findings().stream()
                     .map(finding -> prefix.isEmpty() ? finding : finding.at(prefixed(finding.at(), prefix)))
                     .forEach(findings::add);
-            InfrastructureSummary summary = summary(infrastructure);
+            InfrastructureSummary summary = summary(infrastructure, language);
             summary.parseErrors().forEach(error -> parseErrors.add(prefixed(error, prefix)));
             summary.unresolvedItems().forEach(item -> unresolvedItems.add(prefixed(item, prefix)));
             files += summary.files();
@@ -118,19 +118,19 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
                 parts::add);
     }
 
-    /** What was read, as results and reports show it. */
-    public static InfrastructureSummary summary(Infrastructure infrastructure) {
+    /** What was read, as results and reports show it, in a language. */
+    static InfrastructureSummary summary(Infrastructure infrastructure, Language language) {
         return new InfrastructureSummary(
                 infrastructure.files().size(),
                 infrastructure.resources().size(),
                 infrastructure.parseErrors().stream()
-                        .map(error -> new Reason(ReasonCode.PARSE_ERROR.name(), error.message(), error.at()))
+                        .map(error -> new Reason(ReasonCode.PARSE_ERROR.name(), error.message().in(language), error.at()))
                         .toList(),
                 infrastructure.unresolved().size(),
                 infrastructure.unresolved().stream()
                         .limit(MAX_UNRESOLVED_SHOWN)
                         .map(item ->
-                                new Reason(ReasonCode.UNRESOLVED.name(), item.what() + ": " + item.reason(), item.at()))
+                                new Reason(ReasonCode.UNRESOLVED.name(), item.what().in(language) + ": " + item.reason().in(language), item.at()))
                         .toList());
     }
 

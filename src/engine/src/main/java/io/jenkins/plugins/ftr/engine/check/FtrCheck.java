@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.check;
 
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.ToolVersion;
 import io.jenkins.plugins.ftr.engine.answers.AnswersFile;
 import io.jenkins.plugins.ftr.engine.answers.AnswersParser;
@@ -87,7 +88,7 @@ public final class FtrCheck {
         List<QualityGate> gates = request.gates().stream()
                 .map(gate -> gate.checked(request.language()))
                 .toList();
-        progress.phase(messages.get("phase.answers"));
+        progress.phase(Phase.READING_ANSWERS);
         requireAnswers(workspace);
         ChecklistRegistry registry = new ChecklistRegistry(request.language());
         RegistryLookup lookup = new RegistryLookup(registry, workspace);
@@ -112,7 +113,7 @@ public final class FtrCheck {
                 source.read(workspace, request.iac(), request.settings(), progress, engine::judge, parts::add);
         RuleReport report = engine.report(parts);
         progress.checkCancelled();
-        progress.phase(messages.get("phase.assessment"));
+        progress.phase(Phase.JUDGING_CONTROLS);
         RuleStrengths strengths = RuleStrengths.of(rules.rules());
         List<FtrResult> results = new ArrayList<>();
         Optional<GitHistory> repository = GitHistory.of(request.directory());
@@ -205,7 +206,7 @@ public final class FtrCheck {
                 baseline,
                 changes,
                 gate,
-                CodeScan.summary(input.infrastructure())));
+                CodeScan.summary(input.infrastructure(), request.language())));
     }
 
     /** The earlier result that speaks of this checklist, else the one named, which the result then says. */

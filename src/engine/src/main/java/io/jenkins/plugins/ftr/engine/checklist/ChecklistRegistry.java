@@ -105,7 +105,7 @@ public final class ChecklistRegistry {
         try {
             content = workspace.bytes(path);
         } catch (WorkspaceException e) {
-            throw ChecklistException.of(e.getMessage());
+            throw ChecklistException.of(e.notice().in(language));
         }
         DataProblems problems = new DataProblems(language);
         DataNode root = new DataReader(path, workspace.limits(), problems).read(content);

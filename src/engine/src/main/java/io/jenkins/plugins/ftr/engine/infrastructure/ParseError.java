@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 
 /**
@@ -8,4 +9,4 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
  * @param at where
  * @param message what was found and what was expected, in a sentence
  */
-public record ParseError(SourceRange at, String message) {}
+public record ParseError(SourceRange at, Notice message) {}

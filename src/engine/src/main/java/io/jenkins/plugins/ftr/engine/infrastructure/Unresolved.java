@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 
 /**
@@ -10,4 +11,4 @@ import io.jenkins.plugins.ftr.engine.source.SourceRange;
  * @param what what it is, e.g. {@code module "vpc" from registry terraform-aws-modules/vpc/aws}
  * @param reason why it is unknown and what would resolve it
  */
-public record Unresolved(SourceRange at, String what, String reason) {}
+public record Unresolved(SourceRange at, Notice what, Notice reason) {}

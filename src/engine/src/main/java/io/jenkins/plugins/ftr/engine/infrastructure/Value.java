@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ public final class Value {
      *
      * @param reason why, as the end of a sentence, e.g. {@code variable 'cidr' has no default}
      */
-    public static Value unknown(String reason, SourceRange at) {
+    public static Value unknown(Notice reason, SourceRange at) {
         return make(Kind.UNKNOWN, Objects.requireNonNull(reason), at);
     }
 
@@ -114,7 +116,7 @@ public final class Value {
      *
      * @param pieces literal pieces in order, {@code null} for each unknown piece
      */
-    public static Value unknownText(String reason, List<String> pieces, SourceRange at) {
+    public static Value unknownText(Notice reason, List<String> pieces, SourceRange at) {
         return new Value(
                 Kind.UNKNOWN,
                 Objects.requireNonNull(reason),
@@ -131,13 +133,13 @@ public final class Value {
     }
 
     /** Nobody knows whether it is written at all: unknown, but not even that there is something. */
-    public static Value open(String reason, SourceRange at) {
+    public static Value open(Notice reason, SourceRange at) {
         return new Value(
                 Kind.UNKNOWN, Objects.requireNonNull(reason), at, Origin.LITERAL, false, List.of(), new Open(reason));
     }
 
     /** The same map, which may hold more than is known: what it does not hold is {@link #open}, not absent. */
-    public Value opened(String reason) {
+    public Value opened(Notice reason) {
         return kind == Kind.MAP ? new Value(kind, data, at, origin, sensitive, references, new Open(reason)) : this;
     }
 
@@ -150,7 +152,7 @@ public final class Value {
     }
 
     /** The mark of what is not described in full. */
-    private record Open(String reason) {}
+    private record Open(Notice reason) {}
 
     public Value withOrigin(Origin newOrigin) {
         return new Value(kind, data, at, newOrigin, sensitive, references, extra);
@@ -231,8 +233,8 @@ public final class Value {
     }
 
     /** Why it is unknown, or why an open map is not known in full; empty for other kinds. */
-    public String reason() {
-        return kind == Kind.UNKNOWN ? (String) data : extra instanceof Open open ? open.reason() : "";
+    public Notice reason() {
+        return kind == Kind.UNKNOWN ? (Notice) data : extra instanceof Open open ? open.reason() : Notice.NONE;
     }
 
     /** For unknown text the known pieces in order with {@code null} for unknown ones; else empty. */
@@ -368,20 +370,25 @@ public final class Value {
     }
 
     /** A short form for messages: quoted text, plain numbers, {@code (sensitive)} for secrets, ellipsis when long. */
-    public String display() {
+    public String display(Language language) {
         if (sensitive) {
-            return "(sensitive)";
+            return ValueNotice.SENSITIVE.in(language);
         }
         return switch (kind) {
-            case ABSENT -> "(not set)";
+            case ABSENT -> ValueNotice.NOT_SET.in(language);
             case NULL -> "null";
-            case UNKNOWN -> "(unknown: " + data + ")";
+            case UNKNOWN -> ValueNotice.UNKNOWN.with(data).in(language);
             case TEXT -> '"' + shorten((String) data) + '"';
             case BOOL -> data.toString();
             case NUMBER -> plain((BigDecimal) data);
-            case LIST -> shorten(items().stream().map(Value::display).toList().toString());
+            case LIST -> shorten(items().stream().map(item -> item.display(language)).toList().toString());
             case MAP -> shorten(entries().keySet().toString());
         };
+    }
+
+        /** The same for a notice, which does not know its language. */
+    public Notice displayed() {
+        return new Displayed(this);
     }
 
     private static String shorten(String text) {
@@ -411,6 +418,19 @@ public final class Value {
 
     @Override
     public String toString() {
-        return display();
+        return display(Language.EN);
+    }
+
+    /** How a value is shown, for a notice. */
+    private record Displayed(Value value) implements Notice {
+        @Override
+        public String in(Language language) {
+            return value.display(language);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
     }
 }

@@ -86,16 +86,12 @@ final class FindingCollector {
                 unknown(at);
                 return;
             }
-            String sentence = sentence(rule, resource, message, arguments);
-            if (resource.exists().isUnknown()) {
-                sentence += " " + shared.get("existence-unknown");
-            }
-            add(Outcome.VIOLATION, rule, resource, at, sentence);
+            add(Outcome.VIOLATION, rule, resource, at, sentence(rule, resource, message, arguments), "");
         }
 
         @Override
         public void unknown(Value at, String message, Object... arguments) {
-            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, resource, message, arguments) + because(at));
+            add(Outcome.UNKNOWN, rule, resource, at, sentence(rule, resource, message, arguments), because(at));
         }
 
         @Override
@@ -107,7 +103,7 @@ final class FindingCollector {
             if (passes == Passes.NONE || passes == Passes.ONE_PER_RULE && !passed.add(rule.id())) {
                 return;
             }
-            add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments));
+            add(Outcome.PASS, rule, resource, at, sentence(rule, resource, message, arguments), "");
         }
 
         /** The rule itself failed: says so, with the kind of failure for a bug report. */
@@ -117,7 +113,8 @@ final class FindingCollector {
                     rule,
                     resource,
                     at,
-                    shared.get("internal-error", failure.getClass().getSimpleName()));
+                    shared.get("internal-error", failure.getClass().getSimpleName()),
+                    "");
         }
     }
 
@@ -126,13 +123,14 @@ final class FindingCollector {
         return value.isUnknown() && value.isOpen();
     }
 
-    private void add(Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence) {
+    private void add(
+            Outcome outcome, RuleMetadata rule, Resource resource, Value value, String sentence, String reason) {
         SourceRange at = place(value, resource);
         String suppression = outcome == Outcome.PASS ? null : suppression(rule, resource);
         FindingDraft draft = drafts.computeIfAbsent(
                 new Key(rule.id(), at.file(), at.line(), definition(resource), outcome, suppression),
                 key -> new FindingDraft(rule, resource.nativeType(), resource.format(), at));
-        draft.add(resource, sentence, origin(value));
+        draft.add(resource, sentence, reason, origin(value));
     }
 
     /** Where a finding is shown: at its value; at the resource when the value is written nowhere in it. */
@@ -200,11 +198,11 @@ final class FindingCollector {
         return Messages.format(pattern, shown);
     }
 
-    private static String shown(Object argument) {
+    private String shown(Object argument) {
         if (argument instanceof Collection<?> list) {
-            return list.stream().map(FindingCollector::shown).collect(Collectors.joining(", "));
+            return list.stream().map(this::shown).collect(Collectors.joining(", "));
         }
-        String text = argument instanceof Value value ? value.display() : String.valueOf(argument);
+        String text = argument instanceof Value value ? value.display(shared.language()) : String.valueOf(argument);
         return SecretText.mask(text);
     }
 
@@ -212,24 +210,26 @@ final class FindingCollector {
         if (!at.isUnknown()) {
             return "";
         }
+        String reason = at.reason().in(shared.language());
         String names = at.references().stream()
                 .map(Reference::toString)
                 .map(name -> name.substring(name.indexOf('#') + 1))
-                .filter(name -> !at.reason().contains(name))
+                .filter(name -> !reason.contains(name))
                 .distinct()
                 .limit(MAX_NAMES)
                 .collect(Collectors.joining(", "));
-        return " "
-                + (names.isEmpty()
-                        ? shared.get("unknown-because", at.reason())
-                        : shared.get("unknown-because-of", at.reason(), names));
+        return names.isEmpty()
+                ? shared.get("unknown-because", reason)
+                : shared.get("unknown-because-of", reason, names);
     }
 
     private String origin(Value value) {
         Origin origin = value.origin();
-        return origin.kind() == Origin.Kind.LITERAL
-                ? ""
-                : shared.get("origin." + origin.kind().name(), origin.name(), origin.at());
+        return switch (origin.kind()) {
+            case LITERAL -> "";
+            case DEFAULT -> shared.get("origin.DEFAULT", origin.because().in(shared.language()));
+            default -> shared.get("origin." + origin.kind().name(), origin.name(), origin.at());
+        };
     }
 
     /** What the rules said of this part, with the suppressions that stand in it. */

@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ final class FindingDraft {
     private final Set<Instance> instances =
             new TreeSet<>(Comparator.comparing(Instance::address).thenComparing(Instance::scope));
     private final Set<String> sentences = new LinkedHashSet<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private boolean certain;
 
     /** A resource that a finding holds for. */
     private record Instance(String address, String scope) {}
@@ -43,18 +46,23 @@ final class FindingDraft {
      * One more instance.
      *
      * @param sentence what is said of it
+     * @param reason why something about it is not known, a sentence or empty
      * @param origin where the value came from, a sentence or empty
      */
-    void add(Resource resource, String sentence, String origin) {
+    void add(Resource resource, String sentence, String reason, String origin) {
         instances.add(new Instance(resource.address(), resource.scope()));
+        certain |= !resource.exists().isUnknown();
         addFirst(sentences, List.of(sentence));
+        addFirst(reasons, reason.isEmpty() ? List.of() : List.of(reason));
         addFirst(origins, origin.isEmpty() ? List.of() : List.of(origin));
     }
 
     /** The instances of the same finding in another part. */
     void add(FindingDraft other) {
         instances.addAll(other.instances);
+        certain |= other.certain;
         addFirst(sentences, other.sentences);
+        addFirst(reasons, other.reasons);
         addFirst(origins, other.origins);
     }
 
@@ -66,7 +74,12 @@ final class FindingDraft {
         }
     }
 
-    Finding finding(PartFindings.Key key, Language language) {
+    /**
+     * The finding.
+     *
+     * @param doubt what a violation says when none of its instances is known to exist
+     */
+    Finding finding(PartFindings.Key key, Language language, String doubt) {
         String snippet = rule.snippet(format);
         String words = rule.remediation().in(language);
         boolean oneScope = instances.stream().map(Instance::scope).distinct().count() == 1;
@@ -82,10 +95,19 @@ final class FindingDraft {
                 instances.iterator().next().address(),
                 nativeType,
                 at,
-                String.join(" ", sentences),
+                message(key.outcome() == Outcome.VIOLATION && !certain ? doubt : ""),
                 snippet.isEmpty() ? words : words + "\n\n" + snippet,
                 names,
                 String.join(" ", origins),
                 key.suppression());
+    }
+
+    private String message(String doubt) {
+        List<String> parts = new ArrayList<>(sentences);
+        parts.addAll(reasons);
+        if (!doubt.isEmpty()) {
+            parts.add(doubt);
+        }
+        return String.join(" ", parts);
     }
 }

@@ -63,7 +63,7 @@ final class ReportBuilder {
 
     RuleReport build() {
         List<Finding> findings = new ArrayList<>(drafts.size());
-        drafts.forEach((key, draft) -> findings.add(draft.finding(key, language)));
+        drafts.forEach((key, draft) -> findings.add(draft.finding(key, language, shared.get("existence-unknown"))));
         findings.sort(ORDER);
         return new RuleReport(findings, staleSuppressions());
     }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.scan;
 
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -52,7 +53,7 @@ public final class ScanReader {
         if (files.isEmpty()) {
             return ScanResults.NONE;
         }
-        progress.phase(messages.get("phase"));
+        progress.phase(Phase.READING_SCANS);
         List<ScanResult> results = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();

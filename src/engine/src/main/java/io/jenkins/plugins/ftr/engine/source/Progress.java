@@ -5,7 +5,7 @@ public interface Progress {
     /** Ignores everything and never stops. */
     Progress NONE = new Progress() {
         @Override
-        public void phase(String name) {
+        public void phase(Phase phase) {
             // nobody listens
         }
 
@@ -15,8 +15,8 @@ public interface Progress {
         }
     };
 
-    /** A new phase of the work begins, e.g. {@code Reading infrastructure}. */
-    void phase(String name);
+    /** A new phase of the work begins. */
+    void phase(Phase phase);
 
     /**
      * Work went on within the phase.

@@ -132,7 +132,7 @@ public final class Workers {
         }
 
         @Override
-        public void phase(String phase) {
+        public void phase(Phase phase) {
             // only the calling thread tells how far it is
         }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.source;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,14 +51,12 @@ public final class Workspace {
         this.limits = limits;
         if (!Files.isDirectory(root)) {
             throw new WorkspaceException(
-                    Files.exists(root)
-                            ? "'" + root + "' is not a directory."
-                            : "Directory '" + root + "' does not exist.");
+                    (Files.exists(root) ? WorkspaceNotice.ROOT_NOT_A_DIRECTORY : WorkspaceNotice.ROOT_MISSING).with(root));
         }
         try {
             this.realRoot = root.toRealPath();
         } catch (IOException e) {
-            throw new WorkspaceException("Directory '" + root + "' cannot be read: " + e.getMessage() + ".", e);
+            throw new WorkspaceException(WorkspaceNotice.ROOT_UNREADABLE.with(root, e.getMessage()), e);
         }
     }
 
@@ -96,21 +95,21 @@ public final class Workspace {
         try {
             path = Path.of(relative);
         } catch (InvalidPathException e) {
-            throw new WorkspaceException("'" + relative + "' is not a valid path: " + e.getReason() + ".", e);
+            throw new WorkspaceException(WorkspaceNotice.INVALID_PATH.with(relative, e.getReason()), e);
         }
         if (path.isAbsolute() || relative.startsWith("/") || hasDrive(relative)) {
             throw new WorkspaceException(
-                    "'" + relative + "' is an absolute path. Use a path relative to the workspace.");
+                    WorkspaceNotice.ABSOLUTE_PATH.with(relative));
         }
         Path resolved = root.resolve(path).normalize();
         if (!resolved.startsWith(plainRoot) && !plainRoot.toString().isEmpty()
                 || path.normalize().startsWith("..")) {
-            throw new WorkspaceException("'" + relative + "' leaves the workspace. Only files inside it can be used.");
+            throw new WorkspaceException(WorkspaceNotice.LEAVES_WORKSPACE.with(relative));
         }
         BasicFileAttributes attributes = attributes(resolved, LinkOption.NOFOLLOW_LINKS);
         if (leadsOut(resolved, attributes)) {
             throw new WorkspaceException(
-                    "'" + relative + "' is a symbolic link that leads out of the workspace; it is not followed.");
+                    WorkspaceNotice.LINK_LEADS_OUT.with(relative));
         }
         return new Place(resolved, attributes);
     }
@@ -176,11 +175,7 @@ public final class Workspace {
                         : place.attributes();
         if (attributes == null || !attributes.isRegularFile()) {
             throw new WorkspaceException(
-                    Files.isDirectory(path)
-                            ? "'" + relative + "' is a directory, not a file."
-                            : Files.exists(path)
-                                    ? "'" + relative + "' is not a regular file."
-                                    : "File '" + relative + "' does not exist.");
+                    (Files.isDirectory(path) ? WorkspaceNotice.IS_A_DIRECTORY : Files.exists(path) ? WorkspaceNotice.NOT_REGULAR : WorkspaceNotice.FILE_MISSING).with(relative));
         }
         try (InputStream in = Files.newInputStream(path)) {
             long size = attributes.size();
@@ -203,9 +198,9 @@ public final class Workspace {
             }
             return all;
         } catch (AccessDeniedException e) {
-            throw new WorkspaceException("File '" + relative + "' cannot be read: permission denied.", e);
+            throw new WorkspaceException(WorkspaceNotice.FILE_DENIED.with(relative), e);
         } catch (IOException e) {
-            throw new WorkspaceException("File '" + relative + "' cannot be read: " + e.getMessage() + ".", e);
+            throw new WorkspaceException(WorkspaceNotice.FILE_UNREADABLE.with(relative, e.getMessage()), e);
         }
     }
 
@@ -228,9 +223,9 @@ public final class Workspace {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(most);
         } catch (AccessDeniedException e) {
-            throw new WorkspaceException("File '" + relative + "' cannot be read: permission denied.", e);
+            throw new WorkspaceException(WorkspaceNotice.FILE_DENIED.with(relative), e);
         } catch (IOException e) {
-            throw new WorkspaceException("File '" + relative + "' cannot be read: " + e.getMessage() + ".", e);
+            throw new WorkspaceException(WorkspaceNotice.FILE_UNREADABLE.with(relative, e.getMessage()), e);
         }
     }
 
@@ -244,8 +239,7 @@ public final class Workspace {
     }
 
     private WorkspaceException tooLarge(String relative, long size) {
-        return new WorkspaceException("File '" + relative + "' has " + (size >> 20) + " MiB; the limit is "
-                + (limits.fileBytes() >> 20) + " MiB (--max-file-size).");
+        return new WorkspaceException(WorkspaceNotice.FILE_TOO_LARGE.with(relative, size >> 20, limits.fileBytes() >> 20));
     }
 
     /**
@@ -262,6 +256,20 @@ public final class Workspace {
                 ? 3
                 : 0;
         return new String(content, from, content.length - from, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The text of a file of code, as {@link #text(String)}.
+     *
+     * @throws WorkspaceException also when the file is encrypted with git-crypt, whose files begin with a mark of their own
+     */
+    public String code(String relative) {
+        String text = text(relative);
+        if (text.startsWith("\0GITCRYPT\0")) {
+            throw new WorkspaceException(
+                    WorkspaceNotice.ENCRYPTED.with(relative));
+        }
+        return text;
     }
 
     /** When a file was last changed; empty when it cannot be told. */
@@ -301,7 +309,7 @@ public final class Workspace {
      * @param file relative path
      * @param message what is wrong, a sentence
      */
-    public record ProblemFile(String file, String message) {}
+    public record ProblemFile(String file, Notice message) {}
 
     private final class Finder extends SimpleFileVisitor<Path> {
         private final Predicate<String> accept;
@@ -330,15 +338,14 @@ public final class Workspace {
                 if (accept.test(relative) && Files.isRegularFile(file)) {
                     if (!isInside(file)) {
                         problems.add(new ProblemFile(
-                                relative, "Symbolic link that leads out of the workspace; it is not followed."));
+                                relative, WorkspaceNotice.FOUND_LINK_LEADS_OUT));
                     }
                 }
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isRegularFile() && accept.test(relative)) {
                 if (found.size() >= limits.files()) {
-                    throw new WorkspaceException("More than " + limits.files()
-                            + " infrastructure files found; narrow them (--iac) or raise the limit (--max-files).");
+                    throw new WorkspaceException(WorkspaceNotice.TOO_MANY_FILES.with(limits.files()));
                 }
                 found.add(relative);
             }
@@ -350,8 +357,8 @@ public final class Workspace {
             problems.add(new ProblemFile(
                     relative(file),
                     e instanceof AccessDeniedException
-                            ? "Cannot be read: permission denied."
-                            : "Cannot be read: " + e.getMessage() + "."));
+                            ? WorkspaceNotice.DENIED
+                            : WorkspaceNotice.UNREADABLE.with(e.getMessage())));
             return FileVisitResult.CONTINUE;
         }
     }

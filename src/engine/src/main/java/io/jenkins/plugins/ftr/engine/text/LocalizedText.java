@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param en the English text, never {@code null}
  * @param ja the Japanese text; empty when there is none (a team's own checklist may have English alone)
  */
-public record LocalizedText(String en, String ja) implements Serializable {
+public record LocalizedText(String en, String ja) implements Notice, Serializable {
     public static final LocalizedText EMPTY = new LocalizedText("", "");
 
     public LocalizedText {
@@ -22,8 +22,15 @@ public record LocalizedText(String en, String ja) implements Serializable {
     }
 
     /** The text in a language; falls back to English where there is no Japanese. */
+    @Override
     public String in(Language language) {
         return language == Language.JA && !ja.isEmpty() ? ja : en;
+    }
+
+        /** The English text. */
+    @Override
+    public String toString() {
+        return en;
     }
 
     public boolean isEmpty() {

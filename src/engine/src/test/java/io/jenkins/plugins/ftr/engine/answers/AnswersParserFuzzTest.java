@@ -92,7 +92,7 @@ class AnswersParserFuzzTest {
             assertThat(file.checklists()).as(what).isNotEmpty();
         } catch (AnswersException e) {
             assertThat(e.problems()).as(what).isNotEmpty();
-            assertThat(e.sentences())
+            assertThat(e.sentences(Language.EN))
                     .allSatisfy(sentence ->
                             assertThat(sentence).startsWith("ftr-answers.yaml:").doesNotContain("Exception"));
         }

@@ -36,7 +36,7 @@ class AnswersParserTest {
                 AnswersException.class, () -> new AnswersParser(language, LocalDate.of(2026, 11, 23), Limits.DEFAULT)
                         .parse(text, "ftr-answers.yaml", new TestLookup()));
         assertThat(e).as("an AnswersException").isNotNull();
-        return e.sentences();
+        return e.sentences(Language.EN);
     }
 
     private static List<String> errors(String text) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.assessment;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.answers.AnswersParser;
 import io.jenkins.plugins.ftr.engine.answers.TestLookup;
 import io.jenkins.plugins.ftr.engine.checklist.Checklist;
@@ -126,7 +127,7 @@ public final class Scenario {
     }
 
     public Scenario parseError() {
-        parseErrors.add(new ParseError(SourceRange.at("broken.tf", 3), "Broken."));
+        parseErrors.add(new ParseError(SourceRange.at("broken.tf", 3), Notice.verbatim("Broken.")));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.check;
 
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -268,8 +269,8 @@ class FtrCheckTest {
         List<String> phases = new ArrayList<>();
         Progress progress = new Progress() {
             @Override
-            public void phase(String name) {
-                phases.add(name);
+            public void phase(Phase phase) {
+                phases.add(phase.in(Language.EN));
             }
 
             @Override

@@ -11,6 +11,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Translator;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class OpenResourcesTest {
         Set<String> said = new TreeSet<>();
         for (String type : types()) {
             SourceRange at = new SourceRange("main.tf", 1, 1, 3);
-            Value attributes = Value.map(Map.of(), at).opened("nobody described it");
+            Value attributes = Value.map(Map.of(), at).opened(Notice.verbatim("nobody described it"));
             NativeResource resource = new NativeResource(
                     ".", type + ".this", type, Format.TERRAFORM, at, Trilean.TRUE, attributes, Map.of(), "");
             Infrastructure code = Translator.translate(

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
@@ -157,7 +158,7 @@ class RuleEngineTest {
 
     @Test
     void unknownSaysWhyAndIsNeverAViolation() {
-        Value unknown = Value.unknown("variable 'encrypt' has no default", LINE)
+        Value unknown = Value.unknown(Notice.verbatim("variable 'encrypt' has no default"), LINE)
                 .withReferences(List.of(new Reference(".#var.encrypt", ""), new Reference("data.aws_x.y", "z")));
         assertThat(run(Language.EN, disk("disk.a", unknown)).findings())
                 .singleElement()

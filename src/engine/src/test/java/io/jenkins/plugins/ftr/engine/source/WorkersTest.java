@@ -101,7 +101,7 @@ class WorkersTest {
         CountDownLatch told = new CountDownLatch(1);
         Progress progress = new Progress() {
             @Override
-            public void phase(String name) {
+            public void phase(Phase phase) {
                 // nobody listens
             }
 

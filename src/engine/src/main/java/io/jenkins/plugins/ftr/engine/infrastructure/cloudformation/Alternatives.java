@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Choice;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -24,7 +25,7 @@ final class Alternatives {
      * @param deciding what decides it
      * @param at place of the choice
      */
-    record Decision(String condition, String reason, Collection<Reference> deciding, SourceRange at) {}
+    record Decision(String condition, Notice reason, Collection<Reference> deciding, SourceRange at) {}
 
     /**
      * What both values agree on is known; where they differ it is unknown. Maps are compared key by key and lists of one

@@ -7,9 +7,6 @@ final class Budget {
     /** Values one stack with its nested stacks may make; the largest real templates make some ten thousand. */
     private static final long MAX_STEPS = 5_000_000;
 
-    /** Why a value is unknown when nothing is left. */
-    static final String SPENT = "the limit of evaluation steps is reached";
-
     private long steps;
     private int stacks;
 

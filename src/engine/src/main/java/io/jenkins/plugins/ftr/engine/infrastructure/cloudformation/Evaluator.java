@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
@@ -102,7 +103,7 @@ final class Evaluator {
 
     Value evaluate(Node node, SourceRange at) {
         if (!budget.take(1)) {
-            return Value.unknown(Budget.SPENT, at);
+            return Value.unknown(TemplateNotice.STEPS_SPENT, at);
         }
         if (!node.tag().isEmpty()) {
             return functions.call(functionOfTag(node.tag()), "!" + node.tag(), node.withoutTag(), at);
@@ -158,7 +159,7 @@ final class Evaluator {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Node.Entry entry : ForEach.expandSection(entries, this).values()) {
             if ("Fn::Transform".equals(entry.key())) {
-                unresolved(template.at(entry), "Fn::Transform", "macros run at deployment and may add anything here");
+                unresolved(template.at(entry), Notice.verbatim("Fn::Transform"), TemplateNotice.MACRO_ANYTHING);
             } else {
                 values.put(entry.key(), evaluate(entry));
             }
@@ -175,7 +176,7 @@ final class Evaluator {
             String known = pseudo.get(name);
             return known != null
                     ? Value.text(known, at).withReferences(List.of(new Reference(name, "")))
-                    : Value.unknown("'" + name + "' is known only at deployment", at)
+                    : Value.unknown(TemplateNotice.AT_DEPLOYMENT.with(name), at)
                             .withReferences(List.of(new Reference(name, "")));
         }
         Parameter parameter = parameters.get(name);
@@ -222,12 +223,21 @@ final class Evaluator {
     }
 
     private Value resource(String name, String attribute, SourceRange at) {
-        String what = attribute.isEmpty() ? "'" + name + "'" : "'" + name + "." + attribute + "'";
-        String reason = what + " is known only after deployment";
+        Notice reason = isDeclared(name)
+                ? TemplateNotice.AFTER_DEPLOYMENT.with(attribute.isEmpty() ? name : name + "." + attribute)
+                : TemplateNotice.NOT_DECLARED.with(name);
         Value value = attribute.equals("Arn") && isOfAws(name)
                 ? Value.unknownText(reason, Arrays.asList("arn:", null), at)
                 : Value.unknown(reason, at);
         return value.withReferences(List.of(new Reference(scope + "#" + prefix + name, attribute)));
+    }
+
+    /** Whether a resource stands in the template, or may come from a transform or a loop. */
+    private boolean isDeclared(String name) {
+        Map<String, Node.Entry> resources = template.section("Resources");
+        return resources.containsKey(name)
+                || template.root().get("Transform") != null
+                || resources.keySet().stream().anyMatch(key -> key.startsWith("Fn::"));
     }
 
     /** Whether a resource is of a type of AWS, whose attribute {@code Arn} is one. */
@@ -246,7 +256,7 @@ final class Evaluator {
         return conditions.named(name);
     }
 
-    void unresolved(SourceRange at, String what, String reason) {
+    void unresolved(SourceRange at, Notice what, Notice reason) {
         unresolved.add(new Unresolved(at, what, reason));
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ final class ForEach {
         if (items.isEmpty()) {
             evaluator.unresolved(
                     evaluator.place(entry),
-                    entry.key(),
-                    "the collection it loops over is not known, so what it creates is not judged");
+                    Notice.verbatim(entry.key()),
+                    TemplateNotice.LOOP_UNKNOWN);
             return;
         }
         String variable = arguments.get(0).text();
@@ -57,8 +58,7 @@ final class ForEach {
             if (into.size() >= MAX_ITEMS || !affordable) {
                 evaluator.unresolved(
                         evaluator.place(entry),
-                        entry.key(),
-                        affordable ? "it expands to more than " + MAX_ITEMS + " entries" : Budget.SPENT);
+                        Notice.verbatim(entry.key()), affordable ? TemplateNotice.LOOP_TOO_LARGE.with(MAX_ITEMS) : TemplateNotice.STEPS_SPENT);
                 return;
             }
             Map<String, Node.Entry> copies = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
@@ -55,15 +56,15 @@ final class Functions {
             case "Fn::Length" -> length(argument, at);
             case "Fn::ToJsonString" -> toJson(argument, at);
             case "Fn::GetAZs" ->
-                Value.unknown("availability zones are known only at deployment", at)
+                Value.unknown(TemplateNotice.ZONES, at)
                         .withReferences(List.of(new Reference("AWS::Region", "")));
             case "Fn::Transform" -> {
-                evaluator.unresolved(at, "Fn::Transform", "macros run at deployment");
-                yield Value.unknown("a macro gives this value at deployment", at);
+                evaluator.unresolved(at, Notice.verbatim("Fn::Transform"), TemplateNotice.MACRO_RUNS);
+                yield Value.unknown(TemplateNotice.MACRO_VALUE, at);
             }
             default -> {
-                evaluator.unresolved(at, written, "this function is not part of CloudFormation");
-                yield Value.unknown("'" + written + "' is not a function of CloudFormation", at);
+                evaluator.unresolved(at, Notice.verbatim(written), TemplateNotice.NO_CLOUDFORMATION_FUNCTION);
+                yield Value.unknown(TemplateNotice.NO_FUNCTION.with(written), at);
             }
         };
     }
@@ -76,7 +77,7 @@ final class Functions {
         Set<Reference> used = new LinkedHashSet<>();
         Trilean truth = evaluator.conditions().truth(name, argument, used);
         return (truth.isUnknown()
-                        ? Value.unknown("the condition depends on values known only at deployment", at)
+                        ? Value.unknown(TemplateNotice.CONDITION_UNKNOWN, at)
                         : Value.bool(truth.isTrue(), at))
                 .withReferences(used);
     }
@@ -94,7 +95,7 @@ final class Functions {
             return evaluator.attribute(
                     argument.text().substring(0, dot), argument.text().substring(dot + 1), at);
         }
-        return Value.unknown("Fn::GetAtt needs a resource and an attribute", at);
+        return Value.unknown(TemplateNotice.GET_ATT_ARGUMENTS, at);
     }
 
     private Value sub(Node argument, SourceRange at) {
@@ -105,7 +106,7 @@ final class Functions {
             variables = argument.items().size() > 1 ? argument.items().get(1).entries() : Map.of();
         } else if (!argument.isScalar()) {
             Value made = argument(argument, at);
-            return made.isUnknown() ? made.at(at) : Value.unknown("Fn::Sub needs a text", at);
+            return made.isUnknown() ? made.at(at) : Value.unknown(TemplateNotice.SUB_ARGUMENTS, at);
         }
         TextParts parts = new TextParts(evaluator.budget());
         int from = 0;
@@ -140,7 +141,7 @@ final class Functions {
 
     private Value join(Node argument, SourceRange at) {
         if (argument.items().size() != 2) {
-            return Value.unknown("Fn::Join needs a delimiter and a list", at);
+            return Value.unknown(TemplateNotice.JOIN_ARGUMENTS, at);
         }
         Value delimiter = evaluator.evaluate(argument.items().get(0));
         Value list = evaluator.evaluate(argument.items().get(1));
@@ -164,19 +165,19 @@ final class Functions {
 
     private Value choose(Node argument, SourceRange at) {
         if (argument.items().size() != 3) {
-            return Value.unknown("Fn::If needs a condition and two values", at);
+            return Value.unknown(TemplateNotice.IF_ARGUMENTS, at);
         }
         Node condition = argument.items().get(0);
         Set<Reference> used = new LinkedHashSet<>();
         Trilean truth;
-        String name;
+        Notice name;
         boolean named = condition.isScalar() && condition.tag().isEmpty();
         if (named) {
-            name = "condition '" + condition.text() + "'";
+            name = TemplateNotice.CONDITION.with(condition.text());
             truth = evaluator.condition(condition.text());
             used.addAll(evaluator.conditions().referencesOf(condition.text()));
         } else {
-            name = "a condition";
+            name = TemplateNotice.A_CONDITION;
             truth = evaluator.conditions().truth(condition, used);
         }
         Node then = argument.items().get(1);
@@ -189,8 +190,8 @@ final class Functions {
                         evaluator.evaluate(then, place(then, at)),
                         evaluator.evaluate(otherwise, place(otherwise, at)),
                         new Alternatives.Decision(
-                                at.file() + '#' + (named ? name : at.line()),
-                                "it depends on " + name + ", which is known only at deployment",
+                                at.file() + '#' + (named ? condition.text() : at.line()),
+                                TemplateNotice.DEPENDS_ON_CONDITION.with(name),
                                 used,
                                 at));
         };
@@ -202,7 +203,7 @@ final class Functions {
 
     private Value select(Node argument, SourceRange at) {
         if (argument.items().size() != 2) {
-            return Value.unknown("Fn::Select needs an index and a list", at);
+            return Value.unknown(TemplateNotice.SELECT_ARGUMENTS, at);
         }
         Value index = evaluator.evaluate(argument.items().get(0));
         Value list = evaluator.evaluate(argument.items().get(1));
@@ -213,12 +214,12 @@ final class Functions {
         List<Value> items = list.items();
         return position >= 0 && position < items.size()
                 ? items.get(position).at(at)
-                : Value.unknown("Fn::Select asks for item " + index.display() + " of " + items.size(), at);
+                : Value.unknown(TemplateNotice.SELECT_OUTSIDE.with(index.displayed(), items.size()), at);
     }
 
     private Value split(Node argument, SourceRange at) {
         if (argument.items().size() != 2) {
-            return Value.unknown("Fn::Split needs a delimiter and a text", at);
+            return Value.unknown(TemplateNotice.SPLIT_ARGUMENTS, at);
         }
         Optional<String> delimiter = evaluator.evaluate(argument.items().get(0)).asText();
         Value source = evaluator.evaluate(argument.items().get(1));
@@ -226,7 +227,7 @@ final class Functions {
         if (delimiter.isEmpty() || delimiter.get().isEmpty() || text.isEmpty()) {
             return source.isUnknown()
                     ? source.withoutPieces().at(at)
-                    : Value.unknown("Fn::Split has nothing to split", at);
+                    : Value.unknown(TemplateNotice.SPLIT_NOTHING, at);
         }
         List<Value> items = new ArrayList<>();
         for (String item : text.get().split(java.util.regex.Pattern.quote(delimiter.get()), -1)) {
@@ -244,10 +245,7 @@ final class Functions {
         name.asText().ifPresent(text -> references.add(new Reference("import:" + text, "")));
         references.addAll(name.references());
         return Value.unknown(
-                        "it is imported from another stack"
-                                + name.asText()
-                                        .map(text -> " as '" + text + "'")
-                                        .orElse(""),
+                        name.asText().map(TemplateNotice.IMPORTED_AS::with).orElse(TemplateNotice.IMPORTED),
                         at)
                 .withReferences(references);
     }
@@ -265,7 +263,7 @@ final class Functions {
                 count.asNumber().map(Number::intValue).orElse(0),
                 bits.asNumber().map(Number::intValue).orElse(0));
         return blocks.isEmpty()
-                ? Value.unknown("Fn::Cidr cannot split " + block.display() + " into " + count.display(), at)
+                ? Value.unknown(TemplateNotice.CIDR_IMPOSSIBLE.with(block.displayed(), count.displayed()), at)
                 : Value.list(blocks.stream().map(text -> Value.text(text, at)).toList(), at)
                         .withReferences(block.references());
     }
@@ -274,7 +272,7 @@ final class Functions {
         Value list = argument(argument, at);
         return list.kind() == Value.Kind.LIST
                 ? Value.number(list.items().size(), at).withReferences(list.references())
-                : Value.unknown(list.isUnknown() ? list.reason() : "Fn::Length needs a list", at)
+                : Value.unknown(list.isUnknown() ? list.reason() : TemplateNotice.LENGTH_ARGUMENTS, at)
                         .withReferences(list.references());
     }
 
@@ -286,7 +284,7 @@ final class Functions {
         StringBuilder text = new StringBuilder();
         return (JsonText.write(document, text)
                         ? Value.text(text.toString(), at)
-                        : Value.unknown("parts of the JSON text are known only at deployment", at))
+                        : Value.unknown(TemplateNotice.JSON_PARTS_UNKNOWN, at))
                 .withReferences(JsonText.references(document))
                 .withDocument(document);
     }

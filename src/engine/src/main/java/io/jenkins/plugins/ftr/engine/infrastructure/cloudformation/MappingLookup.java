@@ -24,7 +24,7 @@ final class MappingLookup {
     Value find(Node argument, SourceRange at) {
         List<Node> items = argument.items();
         if (items.size() < 3) {
-            return Value.unknown("Fn::FindInMap needs a mapping and two keys", at);
+            return Value.unknown(TemplateNotice.FIND_IN_MAP_ARGUMENTS, at);
         }
         Value name = evaluator.evaluate(items.get(0));
         Value first = evaluator.evaluate(items.get(1));
@@ -34,7 +34,7 @@ final class MappingLookup {
         references.addAll(second.references());
         Optional<String> mapping = name.asText();
         if (mapping.isEmpty()) {
-            return Value.unknown("the name of the mapping is known only at deployment", at)
+            return Value.unknown(TemplateNotice.MAPPING_NAME_UNKNOWN, at)
                     .withReferences(references);
         }
         Node.Entry declared = template.section("Mappings").get(mapping.get());
@@ -56,13 +56,13 @@ final class MappingLookup {
             }
         }
         if (candidates.isEmpty()) {
-            return Value.unknown("mapping '" + mapping.get() + "' has no entry for the keys", at)
+            return Value.unknown(TemplateNotice.MAPPING_WITHOUT_ENTRY.with(mapping.get()), at)
                     .withReferences(references);
         }
         Value found = candidates.get(0);
         for (Value candidate : candidates) {
             if (!candidate.equals(found)) {
-                return Value.unknown("the entry of mapping '" + mapping.get() + "' is known only at deployment", at)
+                return Value.unknown(TemplateNotice.MAPPING_ENTRY_UNKNOWN.with(mapping.get()), at)
                         .withReferences(references);
             }
         }

@@ -93,22 +93,22 @@ final class NestedStacks {
             if ("AWS::CloudFormation::Stack".equals(resource.getText("Type"))) {
                 evaluator.unresolved(
                         evaluator.place(entry),
-                        "nested stack '" + entry.key() + "'",
-                        "its template is not a local file, so what it creates is not judged");
+                        TemplateNotice.NESTED_STACK.with(entry.key()),
+                        TemplateNotice.STACK_NOT_LOCAL);
             }
             return;
         }
         if (!context.budget().takeStack()) {
             evaluator.unresolved(
-                    evaluator.place(entry), "nested stack '" + entry.key() + "'", "there are too many nested stacks");
+                    evaluator.place(entry), TemplateNotice.NESTED_STACK.with(entry.key()), TemplateNotice.TOO_MANY_STACKS);
             return;
         }
         Template template = context.templates().open(path);
         if (template == null) {
             evaluator.unresolved(
                     evaluator.place(entry),
-                    "nested stack '" + entry.key() + "'",
-                    "its template '" + path + "' is not a readable template of this workspace");
+                    TemplateNotice.NESTED_STACK.with(entry.key()),
+                    TemplateNotice.STACK_UNREADABLE.with(path));
             return;
         }
         Lazy lazy = new Lazy(entry, template);
@@ -128,8 +128,8 @@ final class NestedStacks {
         if (reader == null) {
             evaluator.unresolved(
                     evaluator.place(entry),
-                    "nested stack '" + entry.key() + "'",
-                    "stacks are nested too deep, or in a circle");
+                    TemplateNotice.NESTED_STACK.with(entry.key()),
+                    TemplateNotice.STACK_TOO_DEEP);
         } else {
             reader.read();
         }

@@ -68,12 +68,12 @@ record Parameter(String name, String type, boolean sensitive, List<String> allow
             raw = Value.text(allowed.get(0), at).withOrigin(new Origin(Origin.Kind.PARAMETER_DEFAULT, entry.key(), at));
         } else {
             return Value.unknown(
-                    "parameter '" + entry.key() + "' has no default; a parameter file can give its value",
+                    TemplateNotice.PARAMETER_WITHOUT_DEFAULT.with(entry.key()),
                     template.at(entry));
         }
         if (type.startsWith("AWS::SSM::Parameter::Value")) {
             return Value.unknown(
-                            "parameter '" + entry.key() + "' is read from Systems Manager at deployment",
+                            TemplateNotice.PARAMETER_FROM_SSM.with(entry.key()),
                             template.at(entry))
                     .withReferences(raw.asText()
                             .map(name -> List.of(new Reference("ssm:" + name, "")))
@@ -95,7 +95,7 @@ record Parameter(String name, String type, boolean sensitive, List<String> allow
                         .sum();
         return scalars && length <= MAX_LENGTH
                 ? value
-                : Value.unknown("what is given for parameter '" + name + "' is no text a stack accepts", value.at())
+                : Value.unknown(TemplateNotice.PARAMETER_NO_TEXT.with(name), value.at())
                         .withReferences(value.references());
     }
 

@@ -36,9 +36,9 @@ final class ParameterFiles {
                                 .toList();
                 roots.forEach(root -> collect(file, root, values));
             } catch (DocumentException e) {
-                problems.add(new ParseError(e.at(), "Parameter file: " + e.getMessage()));
+                problems.add(new ParseError(e.at(), TemplateNotice.PARAMETER_FILE.with(e.notice())));
             } catch (WorkspaceException e) {
-                problems.add(new ParseError(new SourceRange(file, 0, 0, 0), "Parameter file: " + e.getMessage()));
+                problems.add(new ParseError(new SourceRange(file, 0, 0, 0), TemplateNotice.PARAMETER_FILE.with(e.notice())));
             }
         }
         return values;

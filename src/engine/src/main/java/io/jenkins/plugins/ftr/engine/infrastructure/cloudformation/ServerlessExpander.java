@@ -170,12 +170,12 @@ final class ServerlessExpander {
     }
 
     private static Value generatedRole(NativeResource resource) {
-        return Value.unknown("the role '" + resource.address() + "Role' is created with it", resource.at())
+        return Value.unknown(TemplateNotice.ROLE_CREATED.with(resource.address() + "Role"), resource.at())
                 .withReferences(List.of(new Reference(resource.id() + "Role", "Arn")));
     }
 
     private static Value reference(NativeResource target, String attribute, NativeResource place) {
-        return Value.unknown("'" + target.address() + "' is known only after deployment", place.at())
+        return Value.unknown(TemplateNotice.AFTER_DEPLOYMENT.with(target.address()), place.at())
                 .withReferences(List.of(new Reference(target.id(), attribute)));
     }
 

@@ -99,9 +99,9 @@ final class ServerlessPolicies {
             String name = pattern.substring(open + 1, close);
             Value value = parameters.get(name);
             if (name.isEmpty()) {
-                parts.value(Value.unknown("partition, Region and account are known only at deployment", at));
+                parts.value(Value.unknown(TemplateNotice.ARN_PARTS_UNKNOWN, at));
             } else if (value.isAbsent()) {
-                parts.value(Value.unknown("the policy template has no '" + name + "'", at));
+                parts.value(Value.unknown(TemplateNotice.POLICY_TEMPLATE_WITHOUT.with(name), at));
             } else {
                 parts.value(value);
             }

@@ -60,7 +60,7 @@ final class ServerlessRoles {
                     ? policy
                     : ServerlessPolicies.document(policy, budget).orElse(null);
             if (document == null) {
-                document = Value.unknown("this policy template of the serverless model is not known here", policy.at());
+                document = Value.unknown(TemplateNotice.POLICY_TEMPLATE, policy.at());
             }
             Map<String, Value> entry = new LinkedHashMap<>();
             entry.put("PolicyName", Value.text(name, policy.at()));
@@ -104,7 +104,7 @@ final class ServerlessRoles {
         pieces.add("arn:");
         pieces.add(null);
         pieces.add(":iam::aws:policy/" + name);
-        return Value.unknownText("'AWS::Partition' is known only at deployment", pieces, at);
+        return Value.unknownText(TemplateNotice.AT_DEPLOYMENT.with("AWS::Partition"), pieces, at);
     }
 
     private static Value trustOf(String service, SourceRange at) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
@@ -70,7 +71,7 @@ final class StackReader {
             context.parseErrors()
                     .add(new ParseError(
                             template.at(resourcesNode),
-                            "'Resources' is no map of logical ids to resources; nothing in it is judged."));
+                            TemplateNotice.RESOURCES_NO_MAP));
         }
         prepare();
         parameters();
@@ -99,7 +100,7 @@ final class StackReader {
     private void resource(Node.Entry entry, Suppressions suppressions, int previousEnd, ServerlessExpander serverless) {
         if ("Fn::Transform".equals(entry.key())) {
             evaluator.unresolved(
-                    template.at(entry), "Fn::Transform", "macros run at deployment and may add resources here");
+                    template.at(entry), Notice.verbatim("Fn::Transform"), TemplateNotice.MACRO_RESOURCES);
             return;
         }
         SourceRange at = new SourceRange(
@@ -111,16 +112,16 @@ final class StackReader {
                 evaluator.evaluate(entry);
             } else if (typeNode != null) {
                 evaluator.unresolved(
-                        at, "resource '" + entry.key() + "'", "its Type is made by a tool before deployment");
+                        at, TemplateNotice.RESOURCE.with(entry.key()), TemplateNotice.TYPE_MADE);
             } else {
                 context.parseErrors()
-                        .add(new ParseError(at, "Resource '" + entry.key() + "' has no Type; it is not judged."));
+                        .add(new ParseError(at, TemplateNotice.RESOURCE_WITHOUT_TYPE.with(entry.key())));
             }
             return;
         }
         String type = typeNode.text();
         if (!typeNode.tag().isEmpty() || type.endsWith("::MODULE")) {
-            evaluator.unresolved(at, "module '" + type + "'", "its content is not in this code");
+            evaluator.unresolved(at, TemplateNotice.MODULE.with(type), TemplateNotice.MODULE_NOT_HERE);
             return;
         }
         Trilean exists = stackExists.and(exists(definition));

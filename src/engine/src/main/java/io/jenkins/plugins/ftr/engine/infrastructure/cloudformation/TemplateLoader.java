@@ -79,7 +79,7 @@ final class TemplateLoader {
         try {
             content = workspace.bytes(file);
         } catch (WorkspaceException e) {
-            return Loaded.failed(new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()), false);
+            return Loaded.failed(new ParseError(new SourceRange(file, 0, 0, 0), e.notice()), false);
         }
         String text = null;
         if (isUtf16(content)) {
@@ -88,7 +88,7 @@ final class TemplateLoader {
         } else if (isBinary(content)) {
             return Loaded.failed(
                     new ParseError(
-                            SourceRange.at(file, 1), "The file is binary, not text, and cannot be read as a template."),
+                            SourceRange.at(file, 1), TemplateNotice.BINARY),
                     false);
         }
         if (!TemplateDetector.mayBeTemplate(content)) {

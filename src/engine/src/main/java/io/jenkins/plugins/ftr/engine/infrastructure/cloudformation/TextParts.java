@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
@@ -17,7 +18,7 @@ final class TextParts {
 
     private final Budget budget;
     private final Set<Reference> references = new LinkedHashSet<>();
-    private String reason;
+    private Notice reason;
     private boolean sensitive;
     private Origin origin = Origin.LITERAL;
 
@@ -50,7 +51,7 @@ final class TextParts {
             size += piece == null ? 0 : piece.length();
         }
         if (!budget.take(size)) {
-            reason = reason == null ? Budget.SPENT : reason;
+            reason = reason == null ? TemplateNotice.STEPS_SPENT : reason;
             unknownPiece();
         } else if (text.isPresent()) {
             literal(text.get());
@@ -64,7 +65,7 @@ final class TextParts {
                 }
             }
         } else if (!value.isAbsent()) {
-            reason = reason == null ? value.isUnknown() ? value.reason() : "it is no text" : reason;
+            reason = reason == null ? value.isUnknown() ? value.reason() : TemplateNotice.NO_TEXT : reason;
             unknownPiece();
         }
     }

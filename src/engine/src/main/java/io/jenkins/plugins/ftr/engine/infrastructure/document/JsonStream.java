@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.document;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -49,7 +50,7 @@ public final class JsonStream implements Closeable {
         try {
             this.parser = source.open();
         } catch (IOException e) {
-            throw new DocumentException(SourceRange.at(file, 1), "Cannot be read: " + e.getMessage() + ".");
+            throw new DocumentException(SourceRange.at(file, 1), DocumentNotice.UNREADABLE.with(e.getMessage()));
         }
     }
 
@@ -113,14 +114,14 @@ public final class JsonStream implements Closeable {
     /** Begins: stands at the first value afterwards. */
     public void begin() throws DocumentException {
         if (next() == null) {
-            throw new DocumentException(SourceRange.at(file, 1), "The file is empty.");
+            throw new DocumentException(SourceRange.at(file, 1), DocumentNotice.EMPTY_FILE);
         }
     }
 
     /** Fails when anything follows the document. */
     void end() throws DocumentException {
         if (next() != null) {
-            throw new DocumentException(here(), "Not valid JSON: more text follows the document.");
+            throw new DocumentException(here(), DocumentNotice.INVALID_JSON.with(DocumentNotice.MORE_TEXT_FOLLOWS));
         }
     }
 
@@ -134,7 +135,7 @@ public final class JsonStream implements Closeable {
                 case START_OBJECT, START_ARRAY -> {
                     if (open.size() >= limits.nestingDepth()) {
                         throw new DocumentException(
-                                here(), "Nested deeper than the limit of " + limits.nestingDepth() + " levels.");
+                                here(), DocumentNotice.TOO_DEEP.with(limits.nestingDepth()));
                     }
                     open.push(new Open(token == JsonToken.START_OBJECT, parser.currentTokenLocation()));
                 }
@@ -151,7 +152,7 @@ public final class JsonStream implements Closeable {
             }
             token = next();
         }
-        throw new DocumentException(SourceRange.at(file, 1), "Not valid JSON: the document ends too early.");
+        throw new DocumentException(SourceRange.at(file, 1), DocumentNotice.INVALID_JSON.with(DocumentNotice.ENDS_TOO_EARLY));
     }
 
     private JsonToken current() {
@@ -170,8 +171,7 @@ public final class JsonStream implements Closeable {
         if (++tokens % TIME_CHECK_EVERY == 0 && System.nanoTime() - deadline > 0) {
             throw new DocumentException(
                     here(),
-                    "The file takes longer to read than the limit of "
-                            + limits.fileTime().toSeconds() + " seconds.");
+                    DocumentNotice.TOO_SLOW.with(limits.fileTime().toSeconds()));
         }
         try {
             return parser.nextToken();
@@ -183,13 +183,13 @@ public final class JsonStream implements Closeable {
     private DocumentException failure(IOException e) {
         if (e instanceof StreamConstraintsException
                 && parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
-            return new DocumentException(here(), "Nested deeper than the limit of " + MAX_DEPTH + " levels.");
+            return new DocumentException(here(), DocumentNotice.TOO_DEEP.with(MAX_DEPTH));
         }
         if (e instanceof JsonProcessingException syntax) {
             return new DocumentException(
-                    place(syntax.getLocation()), "Not valid JSON: " + sentence(syntax.getOriginalMessage()) + ".");
+                    place(syntax.getLocation()), DocumentNotice.INVALID_JSON.with(sentence(syntax.getOriginalMessage())));
         }
-        return new DocumentException(SourceRange.at(file, 1), "Cannot be read: " + e.getMessage() + ".");
+        return new DocumentException(SourceRange.at(file, 1), DocumentNotice.UNREADABLE.with(e.getMessage()));
     }
 
     private SourceRange here() {
@@ -202,12 +202,14 @@ public final class JsonStream implements Closeable {
                 : new SourceRange(file, at.getLineNr(), Math.max(0, at.getColumnNr()), at.getLineNr());
     }
 
-    private static String sentence(String message) {
-        String line =
-                message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
-        int detail = line.indexOf(" (start marker at");
+    private static Notice sentence(String message) {
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        if (line.isEmpty()) {
+            return DocumentNotice.NO_DETAIL;
+        }
+        int detail = line.indexOf(" (start ");
         line = detail > 0 ? line.substring(0, detail) : line;
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        return Notice.verbatim(line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
     }
 
     private Node scalar(JsonToken token) throws DocumentException {
@@ -270,8 +272,7 @@ public final class JsonStream implements Closeable {
             if (before != null) {
                 warnings.add(new ParseError(
                         new SourceRange(file, keyLine, keyColumn, keyLine),
-                        "Key '" + key + "' is written twice, first on line " + before.line()
-                                + "; the last one counts."));
+                        DocumentNotice.KEY_TWICE.with(key, before.line())));
             }
         }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.document;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -65,8 +66,7 @@ public final class YamlDocuments {
                 if (++count % TIME_CHECK_EVERY == 0 && System.nanoTime() - deadline > 0) {
                     throw new DocumentException(
                             SourceRange.at(file, line(event.getStartMark())),
-                            "The file takes longer to read than the limit of "
-                                    + limits.fileTime().toSeconds() + " seconds.");
+                            DocumentNotice.TOO_SLOW.with(limits.fileTime().toSeconds()));
                 }
                 composer.accept(event);
                 if (event.getEventId() == Event.ID.DocumentEnd) {
@@ -77,9 +77,9 @@ public final class YamlDocuments {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            throw new DocumentException(place(file, e.getProblemMark()), "Not valid YAML: " + sentence(e) + ".");
+            throw new DocumentException(place(file, e.getProblemMark()), DocumentNotice.INVALID_YAML.with(sentence(e)));
         } catch (YamlEngineException e) {
-            throw new DocumentException(SourceRange.at(file, 1), "Not valid YAML: " + firstLine(e.getMessage()) + ".");
+            throw new DocumentException(SourceRange.at(file, 1), DocumentNotice.INVALID_YAML.with(detail(firstLine(e.getMessage()))));
         }
         return documents;
     }
@@ -131,7 +131,7 @@ public final class YamlDocuments {
                 if (open.size() >= limits.nestingDepth()) {
                     throw new DocumentException(
                             place(file, event.getStartMark()),
-                            "Nested deeper than the limit of " + limits.nestingDepth() + " levels.");
+                            DocumentNotice.TOO_DEEP.with(limits.nestingDepth()));
                 }
                 CollectionStartEvent start = (CollectionStartEvent) event;
                 open.push(new Open(start, event.getEventId() == Event.ID.MappingStart));
@@ -142,7 +142,7 @@ public final class YamlDocuments {
                 if (node.weight() > MAX_EXPANDED_NODES && collectionAliases > 0) {
                     throw new DocumentException(
                             SourceRange.at(file, node.line()),
-                            "Aliases expand to more than " + MAX_EXPANDED_NODES + " nodes.");
+                            DocumentNotice.ALIASES_EXPAND.with(MAX_EXPANDED_NODES));
                 }
                 add(anchored(done.start, node));
             }
@@ -162,12 +162,12 @@ public final class YamlDocuments {
         if (node == null) {
             throw new DocumentException(
                     place(file, event.getStartMark()),
-                    "Alias '*" + event.getAlias() + "' has no anchor before it, or stands inside its own anchor.");
+                    DocumentNotice.ALIAS_WITHOUT_ANCHOR.with(event.getAlias()));
         }
         if (!node.isScalar() && ++collectionAliases > limits.yamlAliases()) {
             throw new DocumentException(
                     place(file, event.getStartMark()),
-                    "More than " + limits.yamlAliases() + " aliases of lists and maps in one document.");
+                    DocumentNotice.TOO_MANY_ALIASES.with(limits.yamlAliases()));
         }
         return node;
     }
@@ -220,16 +220,18 @@ public final class YamlDocuments {
                 .orElse(SourceRange.at(file, 1));
     }
 
-    private static String sentence(MarkedYamlEngineException e) {
+    private static Notice sentence(MarkedYamlEngineException e) {
         String problem = firstLine(e.getProblem() == null ? e.getMessage() : e.getProblem());
         String context = e.getContext() == null ? "" : " " + firstLine(e.getContext());
-        return problem + context;
+        return detail(problem + context);
+    }
+
+    private static Notice detail(String text) {
+        return text.isEmpty() ? DocumentNotice.NO_DETAIL : Notice.verbatim(text);
     }
 
     private static String firstLine(String text) {
-        String line = text == null
-                ? "unreadable"
-                : text.lines().findFirst().orElse("unreadable").strip();
+        String line = text == null ? "" : text.lines().findFirst().orElse("").strip();
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
@@ -273,7 +275,7 @@ public final class YamlDocuments {
             if (!name.isScalar()) {
                 warnings.add(new ParseError(
                         SourceRange.at(file, name.line()),
-                        "A list or map stands where a key is expected; the entry is left out."));
+                        DocumentNotice.KEY_IS_COLLECTION));
                 return;
             }
             if ("<<".equals(name.text())
@@ -287,8 +289,7 @@ public final class YamlDocuments {
             if (before != null) {
                 warnings.add(new ParseError(
                         new SourceRange(file, name.line(), name.column(), name.line()),
-                        "Key '" + name.text() + "' is written twice, first on line " + before.line()
-                                + "; the last one counts."));
+                        DocumentNotice.KEY_TWICE.with(name.text(), before.line())));
             }
         }
 

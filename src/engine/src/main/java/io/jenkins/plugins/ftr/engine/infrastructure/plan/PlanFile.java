@@ -163,7 +163,7 @@ final class PlanFile {
                 attributes.put(
                         "Value",
                         value == null
-                                ? Value.unknown("it is known only after apply", at)
+                                ? Value.unknown(PlanNotice.AFTER_APPLY, at)
                                         .withSensitive(secret)
                                 : PlanLiterals.value(value, file).withSensitive(secret));
                 if (marked != null) {
@@ -221,7 +221,7 @@ final class PlanFile {
                         expression.key(),
                         constant != null
                                 ? PlanLiterals.value(constant, file)
-                                : Value.unknown("the plan does not hold the value of this expression", at));
+                                : Value.unknown(PlanNotice.EXPRESSION_VALUE, at));
             }
         }
         Map<String, Value> attributes = new LinkedHashMap<>();

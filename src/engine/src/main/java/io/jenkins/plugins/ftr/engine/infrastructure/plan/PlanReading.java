@@ -58,7 +58,7 @@ final class PlanReading implements Reading {
             } catch (DocumentException e) {
                 return new NativeInfrastructure(List.of(file), List.of(), List.of(e.toParseError()), List.of());
             } catch (WorkspaceException e) {
-                ParseError error = new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage());
+                ParseError error = new ParseError(new SourceRange(file, 0, 0, 0), e.notice());
                 return new NativeInfrastructure(List.of(), List.of(), List.of(error), List.of());
             }
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Puts together what a plan says of one resource in four places: values, unknowns, secrets and expressions. */
 final class PlanValues {
-    private static final String REASON = "it is known only after apply";
+    
 
     private final String file;
     private final String scope;
@@ -51,7 +51,7 @@ final class PlanValues {
             // What nobody wrote is computed by the provider: for rules it is not written.
             return configured && expression == null
                     ? Value.absent(here)
-                    : Value.unknown(REASON, here).withSensitive(secret).withReferences(references);
+                    : Value.unknown(PlanNotice.AFTER_APPLY, here).withSensitive(secret).withReferences(references);
         }
         if (value == null || value.kind() == Node.Kind.NULL) {
             return unknown != null && unknown.isMap() && !unknown.entries().isEmpty()
@@ -60,7 +60,7 @@ final class PlanValues {
         }
         if (secret && (expression == null || expression.get("constant_value") == null)) {
             // The plan holds the secret itself, whether it came from the code or from a secret store.
-            return Value.unknown("the plan does not say where this secret comes from", here)
+            return Value.unknown(PlanNotice.SECRET_FROM_ELSEWHERE, here)
                     .withSensitive(true)
                     .withReferences(references);
         }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.cloudformation.TemplateDetector;
 import io.jenkins.plugins.ftr.engine.infrastructure.plan.PlanReader;
@@ -59,7 +60,7 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
             AntPattern pattern = AntPattern.of(text);
             if (pattern.leavesDirectory()) {
                 problems.add(problem(
-                        text, "The pattern '" + text + "' leaves the workspace. Use one relative to its directory."));
+                        text, ScannerNotice.PATTERN_LEAVES.with(text)));
             } else if (!text.isBlank()) {
                 wanted.add(pattern);
             }
@@ -73,7 +74,7 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
         for (AntPattern pattern : wanted) {
             if (!used.contains(pattern)) {
                 problems.add(
-                        problem(pattern.toString(), "No infrastructure file matches the pattern '" + pattern + "'."));
+                        problem(pattern.toString(), ScannerNotice.PATTERN_MATCHES_NOTHING.with(pattern)));
             }
         }
         List<String> terraform = new ArrayList<>();
@@ -89,7 +90,7 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
         return new CandidateFiles(terraform, plans, templates, problems);
     }
 
-    private static ParseError problem(String file, String message) {
+    private static ParseError problem(String file, Notice message) {
         return new ParseError(new SourceRange(file, 0, 0, 0), message);
     }
 

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
@@ -63,15 +65,15 @@ public final class InfrastructureScanner {
             Progress progress,
             Work<Infrastructure, R> judge,
             Consumer<R> verdicts) {
-        progress.phase("Looking for infrastructure code");
+        progress.phase(Phase.LOOKING_FOR_CODE);
         CandidateFiles files = CandidateFiles.find(workspace, patterns);
         progress.checkCancelled();
-        progress.phase("Parsing infrastructure code");
+        progress.phase(Phase.PARSING_CODE);
         List<Reading> readings = List.of(
                 TerraformReader.open(workspace, files.terraform(), settings, progress),
                 CloudFormationReader.open(workspace, files.templates(), settings, progress),
                 PlanReader.open(workspace, files.plans()));
-        progress.phase("Judging infrastructure");
+        progress.phase(Phase.JUDGING_CODE);
         PartWork<R> work = new PartWork<>(Vocabulary.builtIn(), progress, judge, verdicts);
         for (List<Part> parts = next(readings); !parts.isEmpty(); parts = next(readings)) {
             work.round(parts);
@@ -81,9 +83,9 @@ public final class InfrastructureScanner {
         NativeInfrastructure all = NativeInfrastructure.of(found);
         List<ParseError> errors = new ArrayList<>(new LinkedHashSet<>(files.problems()));
         errors.addAll(all.parseErrors());
-        errors.sort(Comparator.comparing(ParseError::at).thenComparing(ParseError::message));
+        errors.sort(Comparator.comparing(ParseError::at).thenComparing(error -> error.message().in(Language.EN)));
         List<Unresolved> unresolved = new ArrayList<>(all.unresolved());
-        unresolved.sort(Comparator.comparing(Unresolved::at).thenComparing(Unresolved::what));
+        unresolved.sort(Comparator.comparing(Unresolved::at).thenComparing(item -> item.what().in(Language.EN)));
         List<Resource> outline = work.outline();
         outline.sort(Resource.ORDER);
         return new Infrastructure(all.files(), outline, errors, unresolved);

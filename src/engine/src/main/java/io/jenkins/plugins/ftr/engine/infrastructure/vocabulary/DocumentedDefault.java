@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param when what must hold of the resource, all of them
  */
 record DocumentedDefault(
-        String property, Value value, String because, String source, Set<Format> formats, List<Condition> when) {
+        String property, Value value, Notice because, String source, Set<Format> formats, List<Condition> when) {
     boolean holdsFor(Format format) {
         return formats.isEmpty()
                 || formats.contains(format)
@@ -28,15 +29,15 @@ record DocumentedDefault(
 
     /** The value at a place, with this default as its origin. */
     Value at(SourceRange place) {
-        return place(value, place).withOrigin(new Origin(Origin.Kind.DEFAULT, reason(), SourceRange.UNKNOWN));
+        return place(value, place).withOrigin(Origin.byDefault(reason()));
     }
 
-    String reason() {
-        return source.isEmpty() ? because : because + " (" + source + ")";
+    Notice reason() {
+        return source.isEmpty() ? because : VocabularyNotice.WITH_SOURCE.with(because, source);
     }
 
     private Value place(Value template, SourceRange place) {
-        Origin origin = new Origin(Origin.Kind.DEFAULT, reason(), SourceRange.UNKNOWN);
+        Origin origin = Origin.byDefault(reason());
         Value placed =
                 switch (template.kind()) {
                     case MAP -> {

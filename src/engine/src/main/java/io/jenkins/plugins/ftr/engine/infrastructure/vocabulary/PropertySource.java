@@ -195,7 +195,7 @@ sealed interface PropertySource {
                 Value name = block.get(key);
                 if (block.isUnknown() || name.asText().isEmpty()) {
                     // An entry of unknown name could be any: nothing of the map is certain.
-                    return Value.unknown(block.isUnknown() ? block.reason() : "the name of an entry is not known", at)
+                    return Value.unknown(block.isUnknown() ? block.reason() : VocabularyNotice.ENTRY_NAME_UNKNOWN, at)
                             .withReferences(block.references());
                 }
                 entries.put(name.asText().get(), block.get(value));

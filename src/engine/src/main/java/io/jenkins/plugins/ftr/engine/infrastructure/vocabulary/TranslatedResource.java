@@ -130,9 +130,9 @@ final class TranslatedResource implements Resource {
                 Trilean applies = candidate.applies(this);
                 if (applies.isUnknown()) {
                     return Value.unknown(
-                                    "the default depends on a value that is not known: " + candidate.because(),
+                                    VocabularyNotice.DEFAULT_DEPENDS.with(candidate.because()),
                                     absent.at())
-                            .withOrigin(new Origin(Origin.Kind.DEFAULT, candidate.reason(), SourceRange.UNKNOWN));
+                            .withOrigin(Origin.byDefault(candidate.reason()));
                 }
                 if (applies.isTrue()) {
                     Value value = candidate.at(absent.at());

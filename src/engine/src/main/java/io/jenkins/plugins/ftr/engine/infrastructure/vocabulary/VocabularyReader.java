@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.text.LocalizedText;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.DocumentException;
@@ -61,6 +62,12 @@ final class VocabularyReader {
             throw wrong(node, "'" + name + "' is missing.");
         }
         return text == null ? otherwise : text;
+    }
+
+        /** A sentence for the user, in both languages. */
+    private LocalizedText said(Node node) {
+        names(node, "en", "ja");
+        return new LocalizedText(text(node, "en", null), text(node, "ja", null));
     }
 
     private List<Node> list(Node node, String name) {
@@ -192,6 +199,10 @@ final class VocabularyReader {
         for (Node format : list(node, "formats")) {
             formats.add(Format.valueOf(format.text()));
         }
+        Node because = node.get("because");
+        if (because == null) {
+            throw wrong(node, "'because' is missing.");
+        }
         Node unknown = node.get("unknown");
         if (unknown == null && node.get("value") == null) {
             throw wrong(node, "'value' or 'unknown' is missing.");
@@ -205,8 +216,8 @@ final class VocabularyReader {
         }
         return new DocumentedDefault(
                 text(node, "property", null),
-                unknown != null ? Value.unknown(unknown.text(), SourceRange.UNKNOWN) : value(node.get("value")),
-                text(node, "because", null),
+                unknown != null ? Value.unknown(said(unknown), SourceRange.UNKNOWN) : value(node.get("value")),
+                said(because),
                 text(node, "source", ""),
                 formats,
                 when);

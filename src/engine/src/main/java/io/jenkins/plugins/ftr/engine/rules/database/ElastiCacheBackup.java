@@ -2,9 +2,9 @@ package io.jenkins.plugins.ftr.engine.rules.database;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
-import io.jenkins.plugins.ftr.engine.rules.resilience.Backups;
 import java.util.Set;
 
 /** Redis and Valkey caches keep automatic backups. Memcached cannot. */
@@ -31,6 +31,8 @@ public final class ElastiCacheBackup implements Rule {
             context.unknown(engine, "engine-unknown");
             return;
         }
-        Backups.judgeRetention(resource, context, "SnapshotRetentionLimit");
+        // AWS Backup does not take backups of caches:
+        // https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
+        Property.mustBeAtLeast(resource, context, "SnapshotRetentionLimit", 1);
     }
 }

@@ -26,7 +26,9 @@ public final class CloudFrontOriginAccess implements Rule {
             if (signed) {
                 context.pass(shown, "signed");
             } else {
-                context.violation(shown, "unsigned", shown);
+                // A bucket's domain is known only after deployment: the origin's own id tells the reader more.
+                Value id = origin.get("Id");
+                context.violation(shown, "unsigned", shown.isUnknown() && id.isKnown() ? id : shown);
             }
         }
     }

@@ -25,6 +25,11 @@ abstract class IdentityPolicyRule implements Rule {
         return statement.actions();
     }
 
+    /** What best shows a reader why the statement breaks the rule. */
+    Value place(Statement statement) {
+        return statement.place();
+    }
+
     /** The policies to judge. */
     List<Value> policies(Resource resource) {
         return IdentityPolicies.of(resource);
@@ -38,7 +43,7 @@ abstract class IdentityPolicyRule implements Rule {
             for (Statement statement : document.allowing()) {
                 Trilean broken = statement.isAllow().and(breaks(statement));
                 if (broken.isTrue()) {
-                    context.violation(statement.place(), "bad", detail(statement));
+                    context.violation(place(statement), "bad", detail(statement));
                     clean = false;
                 } else if (broken.isUnknown()) {
                     context.unknown(unknownPart(statement));

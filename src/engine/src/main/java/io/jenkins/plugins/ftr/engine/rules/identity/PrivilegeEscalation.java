@@ -1,7 +1,9 @@
 package io.jenkins.plugins.ftr.engine.rules.identity;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
+import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
+import io.jenkins.plugins.ftr.engine.rules.policy.Wildcard;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +50,18 @@ public final class PrivilegeEscalation extends IdentityPolicyRule {
     private static Trilean escalates(Statement statement, String action) {
         String service = action.substring(0, action.indexOf(':'));
         return statement.covers(action).and(statement.isEveryResourceOf(service, List.of(ESCALATING.get(action))));
+    }
+
+    @Override
+    Value place(Statement statement) {
+        return statement.actions().stream()
+                .filter(action -> action.at().isKnown())
+                .filter(action -> ESCALATING.keySet().stream()
+                        .anyMatch(escalating ->
+                                Wildcard.matches(action, escalating).isTrue()
+                                        && escalates(statement, escalating).isTrue()))
+                .findFirst()
+                .orElseGet(statement::place);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.jenkins.plugins.ftr.engine.rules.identity;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.policy.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** No policy allows every action of a service on every resource. */
@@ -38,13 +37,21 @@ public final class ServiceWildcardPolicy extends IdentityPolicyRule {
     }
 
     @Override
+    Value place(Statement statement) {
+        return wildcards(statement).stream()
+                .filter(action -> action.at().isKnown())
+                .findFirst()
+                .orElseGet(statement::place);
+    }
+
+    @Override
     Object detail(Statement statement) {
-        List<Value> wildcards = new ArrayList<>();
-        for (Value action : statement.actions()) {
-            if (isServiceWildcard(action).isTrue()) {
-                wildcards.add(action);
-            }
-        }
-        return wildcards;
+        return wildcards(statement);
+    }
+
+    private static List<Value> wildcards(Statement statement) {
+        return statement.actions().stream()
+                .filter(action -> isServiceWildcard(action).isTrue())
+                .toList();
     }
 }

@@ -30,6 +30,9 @@ public final class InstancePublicAddress implements Rule {
             Value written = resource.property("NetworkInterfaces");
             context.violation(written.isAbsent() ? Value.absent(resource.at()) : written, "default-subnet");
         }
+        if (settings.stream().allMatch(Value::isAbsent) && isLaunchedInDefaultSubnets(resource, interfaces, context)) {
+            context.violation(Value.absent(resource.at()), "default-subnet");
+        }
         for (Value setting : settings) {
             if (setting.isUnknown()) {
                 context.unknown(setting);
@@ -53,6 +56,20 @@ public final class InstancePublicAddress implements Rule {
                         .allMatch(name -> resource.nativeAttributes().get(name).isAbsent())
                 && resource.property("NetworkInterfaces").itemsOrSelf().stream()
                         .allMatch(InstancePublicAddress::isNowhere);
+    }
+
+    /**
+     * A group that names zones and no subnet launches into the default subnets of these zones.
+     * https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-in-vpc.html
+     */
+    private static boolean isLaunchedInDefaultSubnets(Resource launch, String interfaces, RuleContext context) {
+        boolean placed =
+                launch.property(interfaces).itemsOrSelf().stream().anyMatch(one -> !one.isAbsent() && !isNowhere(one));
+        return !placed
+                && context.infrastructure().referrers(launch).stream()
+                        .filter(group -> group.type().equals("AWS::AutoScaling::AutoScalingGroup"))
+                        .anyMatch(group -> group.property("VPCZoneIdentifier").isAbsent()
+                                && !group.property("AvailabilityZones").isAbsent());
     }
 
     /** An interface that is made with the instance, in no subnet that is named, and that says nothing of its address. */

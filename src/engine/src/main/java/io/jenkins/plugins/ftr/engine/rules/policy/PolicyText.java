@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules.policy;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -24,9 +25,9 @@ final class PolicyText {
 
     private final JsonParser parser;
     private final SourceRange at;
-    private final String reason;
+    private final Notice reason;
 
-    private PolicyText(JsonParser parser, SourceRange at, String reason) {
+    private PolicyText(JsonParser parser, SourceRange at, Notice reason) {
         this.parser = parser;
         this.at = at;
         this.reason = reason;
@@ -42,7 +43,7 @@ final class PolicyText {
             parser.nextToken();
             return new PolicyText(parser, text.at(), text.reason()).value();
         } catch (IOException e) {
-            String why = text.isUnknown() ? text.reason() : "the policy is no JSON text";
+            Notice why = text.isUnknown() ? text.reason() : PolicyNotice.NO_JSON;
             return Value.unknown(why, text.at()).withReferences(text.references());
         }
     }

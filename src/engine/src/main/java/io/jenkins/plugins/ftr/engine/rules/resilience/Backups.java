@@ -4,7 +4,10 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
+import io.jenkins.plugins.ftr.engine.rules.policy.Wildcard;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether AWS Backup or the service itself backs a resource up. */
@@ -13,6 +16,12 @@ public final class Backups {
 
     /** Selections looked through for tags and wildcards; code with more of them names its resources one by one. */
     private static final int MAX_SELECTIONS = 200;
+
+    /** What keys of conditions on a tag begin with. */
+    private static final String TAG = "aws:ResourceTag/";
+
+    /** What templates call the list of tags; file systems of EFS have a name of their own. */
+    private static final List<String> TAG_LISTS = List.of("Tags", "FileSystemTags");
 
     private Backups() {}
 
@@ -43,12 +52,51 @@ public final class Backups {
         return selection.isPresent();
     }
 
+    /**
+     * Whether the resource is known to meet every condition of the selection, which all have to hold:
+     * https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Conditions.html
+     */
+    private static boolean meetsConditions(Resource selection, Resource resource) {
+        Value conditions = selection.property("BackupSelection.Conditions");
+        if (conditions.isUnknown()) {
+            return false;
+        }
+        for (Map.Entry<String, Value> operator : conditions.entries().entrySet()) {
+            for (Value condition : operator.getValue().itemsOrSelf()) {
+                if (!meets(operator.getKey(), condition, resource)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean meets(String operator, Value condition, Resource resource) {
+        String key = condition.get("ConditionKey").asText().orElse("");
+        String wanted = condition.get("ConditionValue").asText().orElse(null);
+        if (!key.startsWith(TAG) || wanted == null) {
+            return false;
+        }
+        Value tag = tag(resource, key.substring(TAG.length()));
+        boolean not = operator.startsWith("StringNot");
+        if (tag.isUnknown() || tag.isAbsent()) {
+            return not && tag.isAbsent();
+        }
+        String text = tag.asText().orElse("");
+        boolean same = operator.endsWith("Like") ? Wildcard.matches(wanted, text) : wanted.equals(text);
+        return same != not;
+    }
+
     private static boolean names(Resource selection, Resource resource, RuleContext context) {
-        return selection.property("BackupSelection.Resources").itemsOrSelf().stream()
-                .anyMatch(item -> context.infrastructure().targets(item).contains(resource));
+        return meetsConditions(selection, resource)
+                && selection.property("BackupSelection.Resources").itemsOrSelf().stream()
+                        .anyMatch(item -> context.infrastructure().targets(item).contains(resource));
     }
 
     private static boolean selects(Resource selection, Resource resource) {
+        if (!meetsConditions(selection, resource)) {
+            return false;
+        }
         Value tags = selection.property("BackupSelection.ListOfTags");
         if (!tags.items().isEmpty()) {
             return hasSelectedTag(resource, tags);
@@ -78,9 +126,11 @@ public final class Backups {
         if (map.entries().containsKey(key)) {
             return map.get(key);
         }
-        for (Value item : resource.nativeAttributes().get("Tags").items()) {
-            if (item.get("Key").isText(key).isTrue()) {
-                return item.get("Value");
+        for (String list : TAG_LISTS) {
+            for (Value item : resource.nativeAttributes().get(list).items()) {
+                if (item.get("Key").isText(key).isTrue()) {
+                    return item.get("Value");
+                }
             }
         }
         return Value.absent(resource.at());

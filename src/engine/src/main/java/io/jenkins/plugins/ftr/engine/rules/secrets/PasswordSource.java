@@ -4,6 +4,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.VariableMeaning;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,20 @@ final class PasswordSource {
 
     /** Whether the value of the variable, which is not in the code, is given to a resource as its password. */
     static boolean isPassword(Resource variable, Infrastructure infrastructure) {
+        List<Resource> users = infrastructure.users(variable);
+        // Hardly any variable gets past this, and there are many of them.
+        return !users.isEmpty() && !isPlace(variable) && isPassword(variable, users);
+    }
+
+    private static boolean isPlace(Resource variable) {
         String name = variable.property("Name").asText().orElse("");
-        if (PLACE.matcher(name).matches() || VariableMeaning.isPlace(variable)) {
-            return false;
-        }
+        return PLACE.matcher(name).matches() || VariableMeaning.isPlace(variable);
+    }
+
+    private static boolean isPassword(Resource variable, List<Resource> users) {
         Set<String> targets = Set.of(variable.id(), variable.address());
         boolean[] found = {false};
-        for (Resource user : infrastructure.users(variable)) {
+        for (Resource user : users) {
             PasswordAttributes.search(
                     user.nativeAttributes(),
                     map -> {},

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
@@ -107,7 +108,7 @@ class CloudFormationReaderTest {
                 .extracting(error -> error.at().toString())
                 .containsExactlyInAnyOrder(
                         "bad.yaml:4", "bad.json:2", "untyped.yaml:3", "untyped.yaml:4", "list.yaml:2");
-        assertThat(read.parseErrors()).extracting(ParseError::message).allMatch(message -> message.endsWith("."));
+        assertThat(read.parseErrors()).extracting(error -> error.message().in(Language.EN)).allMatch(message -> message.endsWith("."));
     }
 
     @Test
@@ -143,7 +144,7 @@ class CloudFormationReaderTest {
         assertThat(Templates.resource(read, "C").attributes().get("TopicName").asText())
                 .contains("two");
         assertThat(read.parseErrors()).hasSize(1);
-        assertThat(read.parseErrors().get(0).message()).contains("TopicName", "twice", "line 14");
+        assertThat(read.parseErrors().get(0).message().in(Language.EN)).contains("TopicName", "twice", "line 14");
         assertThat(Templates.resource(read, "D").scope()).isEqualTo("t.yaml@2");
         assertThat(Templates.resource(read, "D").attributes().get("X").references())
                 .containsExactly(new Reference("t.yaml@2#D", ""));
@@ -253,7 +254,7 @@ class CloudFormationReaderTest {
         assertThat(use.get("Name").asText()).contains("web-vpc");
         assertThat(use.get("None").isUnknown()).isTrue();
         assertThat(read.resources()).extracting(NativeResource::address).doesNotContain("Vpc");
-        assertThat(read.unresolved()).singleElement().matches(entry -> entry.what()
+        assertThat(read.unresolved()).singleElement().matches(entry -> entry.what().in(Language.EN)
                 .contains("Remote"));
     }
 
@@ -269,7 +270,7 @@ class CloudFormationReaderTest {
                 .read();
 
         assertThat(read.resources()).extracting(NativeResource::address).contains("T");
-        assertThat(read.unresolved()).anyMatch(entry -> entry.reason().contains("circle"));
+        assertThat(read.unresolved()).anyMatch(entry -> entry.reason().in(Language.EN).contains("circle"));
         assertThat(read.resources()).hasSizeLessThan(20);
     }
 
@@ -342,7 +343,7 @@ class CloudFormationReaderTest {
         NativeInfrastructure read = templates().read();
 
         assertThat(read.resources()).extracting(NativeResource::address).containsExactly("A");
-        assertThat(read.parseErrors()).singleElement().matches(error -> error.message()
+        assertThat(read.parseErrors()).singleElement().matches(error -> error.message().in(Language.EN)
                 .contains("binary"));
     }
 

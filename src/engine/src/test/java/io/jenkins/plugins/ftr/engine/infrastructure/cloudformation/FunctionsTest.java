@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
@@ -124,7 +125,7 @@ class FunctionsTest {
         Value value = value(expression);
 
         assertThat(value.isUnknown()).isTrue();
-        assertThat(value.reason()).contains(reason);
+        assertThat(value.reason().in(Language.EN)).contains(reason);
     }
 
     @Test
@@ -172,7 +173,7 @@ class FunctionsTest {
     void marksSecretsThroughFunctions() {
         assertThat(value("!Ref Secret").isSensitive()).isTrue();
         assertThat(value("!Sub 'x${Secret}'").isSensitive()).isTrue();
-        assertThat(value("!Sub 'x${Secret}'").display()).isEqualTo("(sensitive)");
+        assertThat(value("!Sub 'x${Secret}'").toString()).isEqualTo("(sensitive)");
     }
 
     @Test
@@ -257,6 +258,6 @@ class FunctionsTest {
                 .contains("b-prod");
         assertThat(Templates.resource(read, "Topicc").attributes().get("Plain").asText())
                 .contains("c");
-        assertThat(read.unresolved()).anyMatch(entry -> entry.what().equals("Fn::ForEach::Unknown"));
+        assertThat(read.unresolved()).anyMatch(entry -> entry.what().in(Language.EN).equals("Fn::ForEach::Unknown"));
     }
 }

@@ -66,7 +66,7 @@ class ServerlessExpanderTest {
         assertThat(role.attributes().get("ManagedPolicyArns").items()).hasSize(3);
         assertThat(role.attributes().get("Policies").items())
                 .extracting(
-                        policy -> policy.path("PolicyDocument.Statement.Action").display())
+                        policy -> policy.path("PolicyDocument.Statement.Action").toString())
                 .containsExactly(
                         "[\"s3:GetObject\", \"s3:ListBucket\", \"s3:GetBucketLocation\", \"…",
                         "\"*\"",
@@ -113,7 +113,7 @@ class ServerlessExpanderTest {
                         .attributes()
                         .path("EndpointConfiguration.Types")
                         .items())
-                .extracting(Value::display)
+                .extracting(Value::toString)
                 .containsExactly("\"PRIVATE\"");
         Value stage = Templates.resource(read, "RestliveStage").attributes();
         assertThat(stage.get("TracingEnabled").asBool()).isEqualTo(Trilean.TRUE);

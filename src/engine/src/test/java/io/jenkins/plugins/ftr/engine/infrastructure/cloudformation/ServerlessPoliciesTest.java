@@ -30,7 +30,7 @@ class ServerlessPoliciesTest {
                 .get(0);
 
         assertThat(statement.get("Effect").asText()).contains("Allow");
-        assertThat(statement.get("Action").items()).extracting(Value::display).contains("\"s3:PutObjectAcl\"");
+        assertThat(statement.get("Action").items()).extracting(Value::toString).contains("\"s3:PutObjectAcl\"");
         assertThat(statement.get("Resource").items())
                 .extracting(Value::pieces)
                 .extracting(pieces -> pieces.get(pieces.size() - 1))
@@ -44,7 +44,7 @@ class ServerlessPoliciesTest {
 
         assertThat(statements).hasSize(2);
         assertThat(statements.get(0).get("Resource").items())
-                .extracting(Value::display)
+                .extracting(Value::toString)
                 .containsExactly("\"*\"");
         assertThat(statements.get(1).get("Resource").items().get(0).pieces()).endsWith(":parameter/a/b");
     }

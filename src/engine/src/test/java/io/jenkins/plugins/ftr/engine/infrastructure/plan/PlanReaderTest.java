@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.plan;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
@@ -147,7 +148,7 @@ class PlanReaderTest {
                 .as("a variable gives it, from wherever")
                 .isTrue();
         assertThat(password.references()).containsExactly(new Reference("var.password", ""));
-        assertThat(password.display()).isEqualTo("(sensitive)");
+        assertThat(password.toString()).isEqualTo("(sensitive)");
         assertThat(resource(read, "output.secret").attributes().get("Value").isSensitive())
                 .isTrue();
         assertThat(resource(read, "output.arn").attributes().get("Value").isUnknown())
@@ -188,7 +189,7 @@ class PlanReaderTest {
     void reportsBrokenPlansWithAPlace() throws IOException {
         assertThat(read(PLAN.substring(0, 900)).parseErrors()).singleElement().satisfies(error -> {
             assertThat(error.at().line()).isPositive();
-            assertThat(error.message()).startsWith("Not valid JSON").endsWith(".");
+            assertThat(error.message().in(Language.EN)).startsWith("Not valid JSON").endsWith(".");
         });
         assertThat(read("{\"planned_values\":" + "[".repeat(100_000)).parseErrors())
                 .hasSize(1);

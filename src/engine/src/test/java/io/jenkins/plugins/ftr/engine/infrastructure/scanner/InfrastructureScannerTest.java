@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -72,9 +74,9 @@ class InfrastructureScannerTest {
         assertThat(scan("infra/**").files()).containsExactly("infra/a.yaml");
         assertThat(scan("infra").files()).containsExactly("infra/a.yaml");
         assertThat(scan("nothing/*.tf").parseErrors())
-                .extracting(ParseError::message)
+                .extracting(error -> error.message().in(Language.EN))
                 .containsExactly("No infrastructure file matches the pattern 'nothing/*.tf'.");
-        assertThat(scan("../**").parseErrors()).singleElement().matches(error -> error.message()
+        assertThat(scan("../**").parseErrors()).singleElement().matches(error -> error.message().in(Language.EN)
                 .contains("leaves the workspace"));
         assertThat(scan("../**").files()).isEmpty();
     }
@@ -96,7 +98,7 @@ class InfrastructureScannerTest {
                 .extracting(error -> error.at().file())
                 .containsExactly("bad.tf", "broken.yaml", "deep.yaml", "huge.yaml");
         assertThat(infrastructure.parseErrors())
-                .extracting(ParseError::message)
+                .extracting(error -> error.message().in(Language.EN))
                 .anyMatch(message -> message.contains("64 levels"))
                 .anyMatch(message -> message.contains("--max-file-size"));
     }
@@ -123,7 +125,7 @@ class InfrastructureScannerTest {
         assertThat(infrastructure.parseErrors())
                 .singleElement()
                 .matches(error ->
-                        error.at().file().equals("link.yaml") && error.message().contains("leads out"));
+                        error.at().file().equals("link.yaml") && error.message().in(Language.EN).contains("leads out"));
     }
 
     @Test
@@ -151,7 +153,7 @@ class InfrastructureScannerTest {
         file("a.yaml", TEMPLATE);
         Progress cancelled = new Progress() {
             @Override
-            public void phase(String name) {
+            public void phase(Phase phase) {
                 // nobody listens
             }
 

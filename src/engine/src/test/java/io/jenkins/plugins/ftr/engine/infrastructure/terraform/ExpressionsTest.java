@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,7 +87,7 @@ class ExpressionsTest {
                     : TerraformJson.same(JSON.readTree(one.expected()), found);
             if (!same) {
                 wrong.add(one.expression() + "\n   expected " + one.expected() + "\n   found    "
-                        + (found.isUnknown() ? found.reason() : TerraformJson.of(found)));
+                        + (found.isUnknown() ? found.reason().in(Language.EN) : TerraformJson.of(found)));
             }
         }
         assertThat(wrong).as("%d of %d differ", wrong.size(), cases.size()).isEmpty();

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +32,18 @@ class HostileInputTest {
 
     private static void assertNoInternalError(Sample sample) {
         assertThat(sample.read().parseErrors())
-                .noneMatch(error -> error.message().contains("Internal error"));
+                .noneMatch(error -> error.message().in(Language.EN).contains("Internal error"));
+    }
+
+    @Test
+    void anEncryptedFileIsOneErrorThatSaysSo() {
+        Sample sample = sample("resource \"aws_x\" \"fine\" {}\n")
+                .with("terraform.tfvars", "\0GITCRYPT\0\u0001\n= {\n\u0002")
+                .with("secret.tf", "\0GITCRYPT\0\u0001\n= {\n\u0002");
+
+        assertThat(sample.addresses()).containsExactly("aws_x.fine");
+        assertThat(sample.read().parseErrors()).hasSize(2).allSatisfy(error -> assertThat(error.message().in(Language.EN))
+                .contains("encrypted with git-crypt"));
     }
 
     @Test
@@ -55,7 +68,7 @@ class HostileInputTest {
         assertThat(sample.addresses()).containsExactly("aws_x.many", "aws_x.keys", "aws_x.blocks", "aws_x.fine");
         assertThat(sample.resource("aws_x.many").exists()).isEqualTo(Trilean.UNKNOWN);
         assertThat(sample.read().unresolved())
-                .extracting(Unresolved::reason)
+                .extracting(one -> one.reason().in(Language.EN))
                 .containsExactly(
                         "1000000 instances are more than the limit of 1000 (limit instances)",
                         "1024 instances are more than the limit of 1000 (limit instances)",
@@ -176,7 +189,7 @@ class HostileInputTest {
                 Map.of());
 
         assertThat(sample.read().resources()).hasSizeLessThan(5_000);
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason())
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason().in(Language.EN))
                 .contains("more than 200000 steps"));
     }
 
@@ -192,7 +205,7 @@ class HostileInputTest {
                 }
                 """.formatted("a".repeat(80)));
 
-        assertThat(sample.value("aws_x.x", "r").reason()).contains("gave up");
+        assertThat(sample.value("aws_x.x", "r").reason().in(Language.EN)).contains("gave up");
         assertThat(sample.value("aws_x.x", "a").isUnknown()).isTrue();
     }
 
@@ -231,7 +244,7 @@ class HostileInputTest {
                         Map.of());
 
         assertThat(sample.addresses()).containsExactly("aws_x.x");
-        assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message())
+        assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message().in(Language.EN))
                 .contains("limit"));
     }
 
@@ -240,7 +253,7 @@ class HostileInputTest {
         sample("resource \"aws_x\" \"x\" {}\n");
         Progress stop = new Progress() {
             @Override
-            public void phase(String name) {
+            public void phase(Phase phase) {
                 // not of interest
             }
 

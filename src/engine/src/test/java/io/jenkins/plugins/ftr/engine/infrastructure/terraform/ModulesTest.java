@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
@@ -117,7 +118,7 @@ class ModulesTest {
         assertThat(sample.value("aws_x.refs", "ids").items().get(1).references())
                 .containsExactly(new Reference(".#module.twice[1].aws_vpc.main[0]", "id"));
         assertThat(sample.value("aws_x.refs", "keys").items())
-                .extracting(Value::display)
+                .extracting(Value::toString)
                 .containsExactly("\"a\"", "\"b\"");
         assertThat(sample.value("module.twice[1].aws_vpc.main[0]", "cidr_block").asText())
                 .contains("10.1.0.0/16");
@@ -162,7 +163,7 @@ class ModulesTest {
         assertThat(sample.resource("module.m.aws_vpc.v").exists()).isEqualTo(Trilean.UNKNOWN);
         Value name = sample.value("aws_eip.counted", "name");
         assertThat(name.pieces()).containsExactly("ip-", null);
-        assertThat(name.reason()).isEqualTo("variable 'n' has no default");
+        assertThat(name.reason().in(Language.EN)).isEqualTo("variable 'n' has no default");
         assertThat(sample.value("aws_eip.keyed", "name").isUnknown()).isTrue();
         assertThat(sample.value("aws_eip.keyed", "fixed").asBool()).isEqualTo(Trilean.TRUE);
         assertThat(sample.value("aws_x.refs", "a").references())
@@ -174,7 +175,7 @@ class ModulesTest {
         assertThat(sample.value("aws_x.module_refs", "a").references())
                 .containsExactly(new Reference(".#module.m.aws_vpc.v", "id"));
         assertThat(sample.read().unresolved())
-                .extracting(one -> one.what())
+                .extracting(one -> one.what().in(Language.EN))
                 .contains("variable 'n'", "count of aws_eip.counted", "for_each of aws_eip.keyed");
     }
 
@@ -205,7 +206,7 @@ class ModulesTest {
         assertThat(sample.addresses()).containsExactly("aws_vpc.a", "module.b.aws_vpc.b");
         assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> {
             assertThat(error.at()).hasToString("b/main.tf:1");
-            assertThat(error.message()).contains("a -> b -> a");
+            assertThat(error.message().in(Language.EN)).contains("a -> b -> a");
         });
     }
 
@@ -241,11 +242,11 @@ class ModulesTest {
         assertThat(sample.addresses()).containsExactly("aws_subnet.s", "module.vpc.aws_vpc.this");
         assertThat(sample.value("aws_subnet.s", "vpc_id").references())
                 .containsExactly(new Reference("live#module.vpc.aws_vpc.this", "id"));
-        assertThat(sample.value("aws_subnet.s", "other").reason())
+        assertThat(sample.value("aws_subnet.s", "other").reason().in(Language.EN))
                 .contains("'module.gone' is not in the scanned directory");
         assertThat(sample.value("aws_subnet.s", "other").references())
                 .containsExactly(new Reference("module.gone", "id"));
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.what())
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.what().in(Language.EN))
                 .isEqualTo("module \"gone\" from git::https://example.com/x.git"));
     }
 
@@ -253,7 +254,7 @@ class ModulesTest {
     void modulesOutsideTheScannedDirectoryAreSaid() {
         Sample sample = sample().with("main.tf", "module \"up\" {\n  source = \"../up\"\n}\n");
 
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason())
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason().in(Language.EN))
                 .contains("leads out of the scanned directory"));
     }
 
@@ -296,7 +297,7 @@ class ModulesTest {
                 .with("b.tf", "resource \"aws_vpc\" \"v\" {}\n");
 
         assertThat(sample.addresses()).containsExactly("aws_vpc.v");
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason())
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason().in(Language.EN))
                 .contains("defined twice")
                 .contains("a.tf:1"));
     }
@@ -369,11 +370,11 @@ class ModulesTest {
         assertThat(sample.value(x, "workspace").isUnknown()).isTrue();
         assertThat(sample.value(x, "policy").asText()).contains("{\"a\": 1}");
         assertThat(sample.value(x, "rendered").asText()).contains("n1\nn2\n");
-        assertThat(sample.value(x, "secret").reason()).contains("outside the scanned directory");
+        assertThat(sample.value(x, "secret").reason().in(Language.EN)).contains("outside the scanned directory");
         assertThat(sample.value(x, "missing").asText()).contains("fallback");
         assertThat(sample.value(x, "there").asBool()).isEqualTo(Trilean.TRUE);
         assertThat(sample.value(x, "all").items())
-                .extracting(Value::display)
+                .extracting(Value::toString)
                 .containsExactly("\"policy.json\"", "\"t.tftpl\"");
     }
 }

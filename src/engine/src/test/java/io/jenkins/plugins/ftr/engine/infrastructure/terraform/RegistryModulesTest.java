@@ -7,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +95,7 @@ class RegistryModulesTest {
         assertThat(value.isUnknown()).isTrue();
         assertThat(value.isOpen()).isTrue();
         assertThat(value.isAbsent()).isFalse();
-        assertThat(value.reason()).contains("outline");
+        assertThat(value.reason().in(Language.EN)).contains("outline");
     }
 
     @Test
@@ -123,11 +124,11 @@ class RegistryModulesTest {
                 sample("  block_public_acls = true").read().unresolved();
 
         assertThat(unresolved)
-                .filteredOn(item -> item.what().startsWith("module"))
+                .filteredOn(item -> item.what().in(Language.EN).startsWith("module"))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.at().toString()).isEqualTo("main.tf:3");
-                    assertThat(item.reason()).contains("only what its inputs decide was judged");
+                    assertThat(item.reason().in(Language.EN)).contains("only what its inputs decide was judged");
                 });
     }
 
@@ -137,7 +138,7 @@ class RegistryModulesTest {
 
         assertThat(sample.addresses()).isEmpty();
         assertThat(sample.read().unresolved())
-                .anyMatch(item -> item.reason().startsWith("its source is not in the scanned directory; after"));
+                .anyMatch(item -> item.reason().in(Language.EN).startsWith("its source is not in the scanned directory; after"));
     }
 
     @Test
@@ -216,8 +217,8 @@ class RegistryModulesTest {
         }
         assertThat(sample.read().unresolved()).allMatch(item -> item.at().file().equals("main.tf"));
         assertThat(sample.read().unresolved())
-                .filteredOn(item -> item.what().startsWith("module"))
-                .allMatch(item -> item.reason().contains("outline"));
+                .filteredOn(item -> item.what().in(Language.EN).startsWith("module"))
+                .allMatch(item -> item.reason().in(Language.EN).contains("outline"));
     }
 
     private static List<String> variables(Path header) throws Exception {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
@@ -53,6 +54,35 @@ class ResourcesTest {
     }
 
     @Test
+    void templateFilesAreRendered() {
+        Sample sample = sample("""
+                data "template_file" "policy" {
+                  template = "${file("policy.json")}"
+                  vars = {
+                    bucket = "logs"
+                    arn    = aws_s3_bucket.b.arn
+                  }
+                }
+                data "template_file" "broken" {
+                  template = "%%{ if }"
+                }
+                data "template_file" "elsewhere" {
+                  template = aws_s3_bucket.b.policy
+                }
+                resource "aws_s3_bucket" "b" {}
+                resource "aws_x" "x" {
+                  known     = data.template_file.policy.rendered
+                  broken    = data.template_file.broken.rendered
+                  elsewhere = data.template_file.elsewhere.rendered
+                }
+                """).with("policy.json", "${bucket} $${kept} in ${arn}");
+
+        assertThat(sample.value("aws_x.x", "known").pieces()).startsWith("logs ${kept} in arn:");
+        assertThat(sample.value("aws_x.x", "broken").reason().in(Language.EN)).contains("has a broken template");
+        assertThat(sample.value("aws_x.x", "elsewhere").reason()).isEqualTo("it is known only after apply");
+    }
+
+    @Test
     void referencesToOtherResourcesAreKept() {
         Sample sample = sample("""
                 resource "aws_s3_bucket" "b" {
@@ -80,7 +110,7 @@ class ResourcesTest {
         Reference bucket = new Reference(".#aws_s3_bucket.b", "bucket");
         assertThat(sample.value(policy, "literal").asText()).contains("my-bucket");
         assertThat(sample.value(policy, "literal").references()).containsExactly(bucket);
-        assertThat(sample.value(policy, "id").reason()).isEqualTo("it is known only after apply");
+        assertThat(sample.value(policy, "id").reason().in(Language.EN)).isEqualTo("it is known only after apply");
         assertThat(sample.value(policy, "id").references()).containsExactly(new Reference(".#aws_s3_bucket.b", "id"));
         assertThat(sample.value(policy, "arn").pieces()).containsExactly("arn:", null, "/*");
         assertThat(sample.value(policy, "whole").references()).containsExactly(new Reference(".#aws_s3_bucket.b", ""));
@@ -90,7 +120,7 @@ class ResourcesTest {
         assertThat(sample.value(policy, "data").references()).containsExactly(new Reference("data.aws_ami.a", "id"));
         assertThat(sample.value(policy, "formatted").pieces()).containsExactly("arn:", null, "/x");
         assertThat(sample.value(policy, "joined").pieces()).containsExactly("arn:", null, ",x");
-        assertThat(sample.value(policy, "undefined").reason()).contains("not declared");
+        assertThat(sample.value(policy, "undefined").reason().in(Language.EN)).contains("not declared");
     }
 
     @Test
@@ -202,7 +232,7 @@ class ResourcesTest {
         assertThat(attributes.entries().keySet()).containsExactly("name", "lifecycle", "provisioner");
         assertThat(attributes.path("lifecycle.prevent_destroy").asBool()).isEqualTo(Trilean.TRUE);
         assertThat(attributes.path("lifecycle.ignore_changes").items())
-                .extracting(Value::display)
+                .extracting(Value::toString)
                 .containsExactly("\"tags[a]\"", "\"name\"");
         assertThat(attributes.path("provisioner.command").pieces()).containsExactly("echo ", null);
         assertThat(sample.read().unresolved()).isEmpty();
@@ -340,7 +370,7 @@ class ResourcesTest {
             assertThat(sample.value("aws_db_instance.d", name).isSensitive())
                     .as(name)
                     .isTrue();
-            assertThat(sample.value("aws_db_instance.d", name).display())
+            assertThat(sample.value("aws_db_instance.d", name).toString())
                     .as(name)
                     .doesNotContain("hunter2");
         }
@@ -479,7 +509,7 @@ class ResourcesTest {
         assertThat(sample.value("aws_instance.i[0]", "content.kept").asText()).contains("1");
         assertThat(sample.value("backend.s3", "bucket").asText()).contains("state");
         assertThat(sample.resource("aws_instance.i[0]").suppressions()).containsOnlyKeys("EC2-001");
-        assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message())
+        assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message().in(Language.EN))
                 .contains("nonsense"));
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
@@ -52,12 +53,12 @@ final class NativeCode {
     /** A reference to another resource's attribute. */
     Value ref(String address, String attribute) {
         SourceRange at = SourceRange.at("main.tf", line++);
-        return Value.unknown("known only after apply", at)
+        return Value.unknown(Notice.verbatim("known only after apply"), at)
                 .withReferences(List.of(new Reference(".#" + address, attribute)));
     }
 
     Value unknown(String reason) {
-        return Value.unknown(reason, SourceRange.at("main.tf", line++));
+        return Value.unknown(Notice.verbatim(reason), SourceRange.at("main.tf", line++));
     }
 
     private Value map(SourceRange at, Object... attributes) {

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
@@ -18,11 +20,11 @@ class TranslatorTest {
             {"types": [
               {"type": "AWS::S3::Bucket", "name": "BucketName", "documents": ["Policy", "Policies.Document"],
                "defaults": [
-                 {"property": "Block", "value": {"Acls": true}, "because": "new buckets are blocked", "source": "https://a"},
-                 {"property": "Block.Acls", "value": false, "when": {"present": "Block"}, "because": "left out"},
-                 {"property": "Size", "unknown": "it depends on the account", "because": "it depends"},
-                 {"property": "Zone", "value": 1, "formats": ["TERRAFORM"], "because": "one zone"},
-                 {"property": "Special", "value": "yes", "when": {"property": "Kind", "is": ["a", "b"]}, "because": "kind"}],
+                 {"property": "Block", "value": {"Acls": true}, "because": {"en": "new buckets are blocked", "ja": "新しいバケット"}, "source": "https://a"},
+                 {"property": "Block.Acls", "value": false, "when": {"present": "Block"}, "because": {"en": "left out", "ja": "省略"}},
+                 {"property": "Size", "unknown": {"en": "it depends on the account", "ja": "アカウントによる"}, "because": {"en": "it depends", "ja": "場合による"}},
+                 {"property": "Zone", "value": 1, "formats": ["TERRAFORM"], "because": {"en": "one zone", "ja": "1 つのゾーン"}},
+                 {"property": "Special", "value": "yes", "when": {"property": "Kind", "is": ["a", "b"]}, "because": {"en": "kind", "ja": "種類"}}],
                "terraform": [
                  {"resource": "aws_s3_bucket", "properties": {
                     "BucketName": "bucket", "Kind": "kind", "Policy": "policy",
@@ -105,8 +107,8 @@ class TranslatorTest {
 
         Resource bucket = only(translate());
 
-        assertThat(bucket.property("Versioning.Status").reason()).isEqualTo("dynamic block");
-        assertThat(bucket.property("Rules").reason()).isEqualTo("loop");
+        assertThat(bucket.property("Versioning.Status").reason().in(Language.EN)).isEqualTo("dynamic block");
+        assertThat(bucket.property("Rules").reason().in(Language.EN)).isEqualTo("loop");
     }
 
     @Test
@@ -240,7 +242,7 @@ class TranslatorTest {
         Resource bucket = only(translate());
 
         assertThat(bucket.property("Block.Acls").isUnknown()).isTrue();
-        assertThat(bucket.property("Block.Acls").reason()).contains("aws_s3_bucket_block.a");
+        assertThat(bucket.property("Block.Acls").reason().in(Language.EN)).contains("aws_s3_bucket_block.a");
         assertThat(bucket.property("Rules").items()).hasSize(1).allMatch(Value::isUnknown);
     }
 
@@ -264,7 +266,7 @@ class TranslatorTest {
         assertThat(bucket.property("Rules").items())
                 .extracting(item -> item.get("Port") + " " + item.get("Cidr"))
                 .containsExactly("80 (not set)", "22 \"10.0.0.0/8\"", "22 \"0.0.0.0/0\"");
-        assertThat(bucket.property("Out").items()).extracting(Value::display).containsExactly("443");
+        assertThat(bucket.property("Out").items()).extracting(Value::toString).containsExactly("443");
     }
 
     @Test
@@ -311,7 +313,9 @@ class TranslatorTest {
 
         assertThat(bare.property("Block.Acls").asBool()).isEqualTo(Trilean.TRUE);
         assertThat(bare.property("Block.Acls").origin().kind()).isEqualTo(Origin.Kind.DEFAULT);
-        assertThat(bare.property("Block.Acls").origin().name()).isEqualTo("new buckets are blocked (https://a)");
+        Notice because = bare.property("Block.Acls").origin().because();
+        assertThat(because.in(Language.EN)).isEqualTo("new buckets are blocked (https://a)");
+        assertThat(because.in(Language.JA)).isEqualTo("新しいバケット (https://a)");
         assertThat(bare.property("Block.Acls").at()).isEqualTo(bare.at());
         assertThat(blocked.property("Block.Acls").asBool()).isEqualTo(Trilean.FALSE);
         assertThat(bare.property("Size").isUnknown()).isTrue();
@@ -324,7 +328,7 @@ class TranslatorTest {
     @Test
     void parsesDocumentsAlsoWithUnknownPieces() {
         Value partly = Value.unknownText(
-                "the bucket is not known",
+                Notice.verbatim("the bucket is not known"),
                 java.util.Arrays.asList("{\"Statement\": [{\"Resource\": \"", null, "/*\", \"Effect\": \"Allow\"}]}"),
                 io.jenkins.plugins.ftr.engine.source.SourceRange.at("main.tf", 9));
         code.add("aws_s3_bucket.a", "policy", partly, "inline", code.block("document", "{\"A\": 1}"))

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,9 +71,14 @@ class VocabularyFilesTest {
     void everyDefaultNamesItsSource() {
         List<String> without = new ArrayList<>();
         FILES.forEach((file, types) -> types.forEach(type -> type.defaults().forEach(entry -> {
+            String english = entry.because().in(Language.EN);
+            String japanese = entry.because().in(Language.JA);
             if (!entry.source().startsWith("https://")
-                    || entry.because().isBlank()
-                    || entry.because().endsWith(".")) {
+                    || english.isBlank()
+                    || english.endsWith(".")
+                    || japanese.isBlank()
+                    || japanese.equals(english)
+                    || japanese.endsWith("。")) {
                 without.add(file + " " + type.type() + " " + entry.property());
             }
         })));
@@ -107,6 +113,8 @@ class VocabularyFilesTest {
                 "{\"types\": [{\"type\": \"A\", \"terraform\": [{\"resource\": \"b\", \"properties\": {\"X\": 1}}]}]} | attribute path",
                 "{\"types\": [{\"type\": \"A\", \"terraform\": [{\"resource\": \"b\", \"properties\": {\"X\": {}}}]}]} | a source has",
                 "{\"types\": [{\"type\": \"A\", \"defaults\": [{\"property\": \"P\", \"because\": \"x\"}]}]} | 'value' or 'unknown'",
+                "{\"types\": [{\"type\": \"A\", \"defaults\": [{\"property\": \"P\", \"value\": 1}]}]} | 'because' is missing",
+                "{\"types\": [{\"type\": \"A\", \"defaults\": [{\"property\": \"P\", \"value\": 1, \"because\": {\"en\": \"x\"}}]}]} | 'ja' is missing",
                 "{\"types\": [{\"type\": \"A\", \"defaults\": [{\"property\": \"P\", \"value\": 1, \"because\": \"x\", \"when\": {}}]}]} | a condition has",
                 "{\"types\": [ | Not valid JSON",
             })

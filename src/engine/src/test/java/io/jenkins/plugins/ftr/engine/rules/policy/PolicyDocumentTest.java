@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.rules.policy;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
@@ -36,10 +37,10 @@ class PolicyDocumentTest {
 
     @Test
     void unknownPiecesDecideOnlyWhereTheyCan() {
-        Value pattern = Value.unknownText("var.x is unknown", Arrays.asList("s3:", null), AT);
+        Value pattern = Value.unknownText(Notice.verbatim("var.x is unknown"), Arrays.asList("s3:", null), AT);
         assertThat(Wildcard.matches(pattern, "s3:GetObject")).isEqualTo(Trilean.UNKNOWN);
         assertThat(Wildcard.matches(pattern, "iam:PassRole")).isEqualTo(Trilean.FALSE);
-        assertThat(Wildcard.matches(Value.unknown("why", AT), "iam:PassRole")).isEqualTo(Trilean.UNKNOWN);
+        assertThat(Wildcard.matches(Value.unknown(Notice.verbatim("why"), AT), "iam:PassRole")).isEqualTo(Trilean.UNKNOWN);
     }
 
     @Test
@@ -61,7 +62,7 @@ class PolicyDocumentTest {
     @Test
     void keepsTheKnownPartsOfATextWithGaps() {
         Value text = Value.unknownText(
-                "bucket is unknown",
+                Notice.verbatim("bucket is unknown"),
                 Arrays.asList(
                         "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::",
                         null,
@@ -76,7 +77,7 @@ class PolicyDocumentTest {
     @Test
     void whatIsNoJsonIsUnknown() {
         assertThat(PolicyDocument.of(Value.text("not json", AT)).unknown()).isPresent();
-        assertThat(PolicyDocument.of(Value.unknown("why", AT)).unknown()).isPresent();
+        assertThat(PolicyDocument.of(Value.unknown(Notice.verbatim("why"), AT)).unknown()).isPresent();
         assertThat(PolicyDocument.of(Value.absent(AT)).isPresent()).isFalse();
     }
 

@@ -30,9 +30,7 @@ public final class Access {
                 };
         if (found == null) {
             throw new EvalException(
-                    value.isMapping()
-                            ? "This " + (value.kind() == Kind.MAP ? "map" : "object") + " has no '" + name + "'"
-                            : "Found " + value.described() + ", which has no attribute '" + name + "'",
+                    value.kind() == Kind.MAP ? EvalNotice.MAP_HAS_NO.with(name) : value.isMapping() ? EvalNotice.OBJECT_HAS_NO.with(name) : EvalNotice.HAS_NO_ATTRIBUTE.with(value.described(), name),
                     at);
         }
         return mark(value, found, at);
@@ -64,7 +62,7 @@ public final class Access {
      */
     public static Datum index(Datum value, Datum key, SourceRange at) {
         if (key.isNull()) {
-            throw new EvalException("Found null as index", at);
+            throw new EvalException(EvalNotice.NULL_INDEX, at);
         }
         if (key.isUnknown()) {
             return unknownKey(value, key, at);
@@ -76,7 +74,7 @@ public final class Access {
                     case UNKNOWN ->
                         Datum.unknown(value.reason(), at, value.references()).withSensitive(value.isSensitive());
                     default ->
-                        throw new EvalException("Found " + value.described() + ", which has no elements to index", at);
+                        throw new EvalException(EvalNotice.NO_ELEMENTS.with(value.described()), at);
                 };
         return mark(value, found, at).withSensitive(found.isSensitive() || value.isSensitive() || key.isSensitive());
     }
@@ -91,7 +89,7 @@ public final class Access {
         if (!Numbers.isWhole(number)
                 || number.signum() < 0
                 || number.compareTo(BigDecimal.valueOf(items.size())) >= 0) {
-            throw new EvalException("Index " + Numbers.format(number) + " is outside a list of " + items.size(), at);
+            throw new EvalException(EvalNotice.INDEX_OUTSIDE.with(Numbers.format(number), items.size()), at);
         }
         return items.get(number.intValue());
     }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
@@ -47,8 +48,11 @@ final class Arguments {
     /** Checks the number of arguments. */
     Arguments expect(int least, int most) {
         if (values.size() < least || values.size() > most) {
-            throw fail("takes " + (least == most ? least : least + " to " + (most > 99 ? "any number of" : most))
-                    + " arguments, found " + values.size());
+            throw fail(EvalNotice.ARGUMENT_COUNT.with(
+                    least == most
+                            ? least
+                            : EvalNotice.RANGE.with(least, most > 99 ? EvalNotice.ANY_NUMBER_OF : most),
+                    values.size()));
         }
         return this;
     }
@@ -57,8 +61,8 @@ final class Arguments {
         return expect(exactly, exactly);
     }
 
-    EvalException fail(String message) {
-        return new EvalException("Function " + function + " " + message, at);
+    EvalException fail(Notice message) {
+        return new EvalException(EvalNotice.FUNCTION.with(function, message), at);
     }
 
     /** An argument that is neither null nor unknown as a whole. */
@@ -71,7 +75,7 @@ final class Arguments {
             throw new UnknownSignal(value);
         }
         if (value.isNull()) {
-            throw fail("got null where a value is needed");
+            throw fail(EvalNotice.NULL_ARGUMENT);
         }
         return value;
     }
@@ -95,7 +99,7 @@ final class Arguments {
     int integer(int index) {
         BigDecimal number = number(index);
         if (!Numbers.isWhole(number) || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            throw fail("needs a whole number, found " + Numbers.format(number));
+            throw fail(EvalNotice.NEEDS_WHOLE_NUMBER_FOUND.with(Numbers.format(number)));
         }
         return number.intValue();
     }
@@ -112,7 +116,7 @@ final class Arguments {
     List<Datum> items(Datum value) {
         Datum sequence = known(Access.force(value));
         if (!sequence.isSequence()) {
-            throw fail("needs a list, found " + sequence.described());
+            throw fail(EvalNotice.NEEDS_LIST_FOUND.with(sequence.described()));
         }
         return sequence.items();
     }
@@ -124,7 +128,7 @@ final class Arguments {
     Map<String, Datum> entries(Datum value) {
         Datum mapping = known(Access.force(value));
         if (!mapping.isMapping()) {
-            throw fail("needs a map or object, found " + mapping.described());
+            throw fail(EvalNotice.NEEDS_MAP_FOUND.with(mapping.described()));
         }
         return mapping.entries();
     }
@@ -161,7 +165,7 @@ final class Arguments {
         return Datum.list(items.stream().map(this::text).toList(), Type.STRING, at);
     }
 
-    Datum unknown(String reason) {
+    Datum unknown(Notice reason) {
         return Datum.unknown(reason, at, List.of());
     }
 

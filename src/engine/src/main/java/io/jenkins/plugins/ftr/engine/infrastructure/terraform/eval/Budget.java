@@ -20,7 +20,7 @@ public final class Budget {
         spend(1, at);
         if (++depth > MAX_DEPTH) {
             depth--;
-            throw new EvalException("The expressions refer to one another in a chain longer than " + MAX_DEPTH, at);
+            throw new EvalException(EvalNotice.CHAIN_TOO_LONG.with(MAX_DEPTH), at);
         }
     }
 
@@ -32,7 +32,7 @@ public final class Budget {
     public void spend(long steps, SourceRange at) {
         used += steps;
         if (used > allowed) {
-            throw new EvalException("Evaluation took more than " + allowed + " steps (limit evaluationSteps)", at);
+            throw new EvalException(EvalNotice.TOO_MANY_STEPS.with(allowed), at);
         }
     }
 

@@ -69,7 +69,7 @@ final class CollectionFunctions {
         List<Datum> items = a.expect(2).items(0);
         int size = a.integer(1);
         if (size < 0) {
-            throw a.fail("needs a size that is not negative");
+            throw a.fail(EvalNotice.NEEDS_POSITIVE_SIZE);
         }
         if (size == 0) {
             size = Math.max(1, items.size());
@@ -96,7 +96,7 @@ final class CollectionFunctions {
             }
             return converted;
         }
-        throw a.fail("found no argument that is neither null nor empty");
+        throw a.fail(EvalNotice.ALL_NULL_OR_EMPTY);
     }
 
     private static Datum coalesceList(Arguments a) {
@@ -108,7 +108,7 @@ final class CollectionFunctions {
                 return value;
             }
         }
-        throw a.fail("found no argument that is a list with items");
+        throw a.fail(EvalNotice.ALL_LISTS_EMPTY);
     }
 
     private static Datum compact(Arguments a) {
@@ -169,11 +169,11 @@ final class CollectionFunctions {
     private static Datum element(Arguments a) {
         List<Datum> items = a.expect(2).items(0);
         if (a.raw(0).kind() == Kind.SET) {
-            throw a.fail("needs a list, found a set");
+            throw a.fail(EvalNotice.NEEDS_LIST_NOT_SET);
         }
         int index = a.integer(1);
         if (items.isEmpty()) {
-            throw a.fail("needs a list that is not empty");
+            throw a.fail(EvalNotice.EMPTY_LIST);
         }
         return items.get(Math.floorMod(index, items.size()));
     }
@@ -205,7 +205,7 @@ final class CollectionFunctions {
                 return a.whole(i);
             }
         }
-        throw a.fail("did not find the item in the list");
+        throw a.fail(EvalNotice.ITEM_NOT_FOUND);
     }
 
     private static Datum keys(Arguments a) {
@@ -238,7 +238,7 @@ final class CollectionFunctions {
         if (value.kind() == Kind.STRING) {
             return a.whole(Graphemes.count(value.text()));
         }
-        throw a.fail("needs a list, map or text, found " + value.described());
+        throw a.fail(EvalNotice.NEEDS_LIST_MAP_OR_TEXT.with(value.described()));
     }
 
     private static Datum lookup(Arguments a) {
@@ -254,7 +254,7 @@ final class CollectionFunctions {
                     ? Conversion.to(source.declared(), a.raw(2))
                     : a.raw(2);
         }
-        throw a.fail("found no '" + key + "' in the map");
+        throw a.fail(EvalNotice.KEY_NOT_FOUND.with(key));
     }
 
     private static Datum map(Arguments a) {
@@ -270,7 +270,7 @@ final class CollectionFunctions {
         List<Datum> keys = a.items(1);
         List<Datum> wanted = a.items(2);
         if (values.size() != keys.size()) {
-            throw a.fail("needs two lists of the same length");
+            throw a.fail(EvalNotice.TWO_LISTS_OF_ONE_LENGTH);
         }
         List<Datum> kept = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -317,11 +317,11 @@ final class CollectionFunctions {
     private static Datum one(Arguments a) {
         Datum value = a.expect(1).known(Access.force(a.raw(0)));
         if (!value.isSequence()) {
-            throw a.fail("needs a list, set or tuple, found " + value.described());
+            throw a.fail(EvalNotice.NEEDS_LIST_SET_OR_TUPLE.with(value.described()));
         }
         List<Datum> items = value.items();
         if (items.size() > 1) {
-            throw a.fail("needs a list with no or one item, found " + items.size());
+            throw a.fail(EvalNotice.AT_MOST_ONE_ITEM.with(items.size()));
         }
         return items.isEmpty() ? Datum.nullAt(a.at()) : items.get(0);
     }
@@ -333,12 +333,12 @@ final class CollectionFunctions {
         BigDecimal step =
                 a.count() == 3 ? a.number(2) : limit.compareTo(start) < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
         if (step.signum() == 0 || (limit.compareTo(start) < 0) != (step.signum() < 0) && limit.compareTo(start) != 0) {
-            throw a.fail("needs a step that leads from the start to the limit");
+            throw a.fail(EvalNotice.STEP_LEADS_AWAY);
         }
         List<Datum> numbers = new ArrayList<>();
         for (BigDecimal n = start; n.compareTo(limit) * step.signum() < 0; n = n.add(step)) {
             if (numbers.size() >= MAX_RANGE) {
-                throw a.fail("makes at most " + MAX_RANGE + " numbers");
+                throw a.fail(EvalNotice.RANGE_TOO_LONG.with(MAX_RANGE));
             }
             numbers.add(Datum.number(n, a.at()));
         }
@@ -359,12 +359,12 @@ final class CollectionFunctions {
         }
         List<Datum> items = a.items(0);
         if (a.raw(0).kind() == Kind.SET) {
-            throw a.fail("needs a list, found a set");
+            throw a.fail(EvalNotice.NEEDS_LIST_NOT_SET);
         }
         int from = a.integer(1);
         int to = a.integer(2);
         if (from < 0 || to < from || to > items.size()) {
-            throw a.fail("needs bounds within the list of " + items.size() + ", found " + from + " and " + to);
+            throw a.fail(EvalNotice.SLICE_BOUNDS.with(items.size(), from, to));
         }
         return like(a, a.raw(0), items.subList(from, to));
     }
@@ -402,7 +402,7 @@ final class CollectionFunctions {
         List<Datum> keys = a.expect(2).items(0);
         List<Datum> values = a.items(1);
         if (keys.size() != values.size()) {
-            throw a.fail("needs as many keys as values, found " + keys.size() + " and " + values.size());
+            throw a.fail(EvalNotice.KEYS_AND_VALUES.with(keys.size(), values.size()));
         }
         Map<String, Datum> entries = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -65,8 +66,8 @@ public final class Conversion {
         return from.references().isEmpty() ? kept : kept.withReferences(from.references());
     }
 
-    private static EvalException refuse(Datum value, String wanted) {
-        return new EvalException("Found " + value.described() + ", expected " + wanted, value.at());
+    private static EvalException refuse(Datum value, Notice wanted) {
+        return new EvalException(EvalNotice.FOUND_EXPECTED.with(value.described(), wanted), value.at());
     }
 
     static Datum toText(Datum value) {
@@ -74,7 +75,7 @@ public final class Conversion {
             case STRING, UNKNOWN -> value;
             case BOOL -> Datum.text(value.bool() ? "true" : "false", value.at());
             case NUMBER -> Datum.text(Numbers.format(value.number()), value.at());
-            default -> throw refuse(value, "a string");
+            default -> throw refuse(value, EvalNotice.A_STRING);
         };
     }
 
@@ -84,7 +85,7 @@ public final class Conversion {
         }
         BigDecimal number = value.kind() == Kind.STRING ? Numbers.parse(value.text()) : null;
         if (number == null) {
-            throw refuse(value, "a number");
+            throw refuse(value, EvalNotice.A_NUMBER);
         }
         return Datum.number(number, value.at());
     }
@@ -103,19 +104,19 @@ public final class Conversion {
                     break;
             }
         }
-        throw refuse(value, "a bool");
+        throw refuse(value, EvalNotice.A_BOOL);
     }
 
     private static Datum toSequence(Type type, Datum value) {
         if (!value.isSequence()) {
-            throw refuse(value, type.kind() == Type.Kind.SET ? "a set" : "a list");
+            throw refuse(value, type.kind() == Type.Kind.SET ? EvalNotice.A_SET : EvalNotice.A_LIST);
         }
         List<Datum> items = value.items();
         Type element = type.element();
         if (element.kind() == Type.Kind.DYNAMIC) {
             element = value.kind() == Kind.TUPLE ? Unification.of(items) : value.declared();
             if (element == null) {
-                throw refuse(value, "a list whose items have one type");
+                throw refuse(value, EvalNotice.LIST_OF_ONE_TYPE);
             }
         }
         List<Datum> converted = convertAll(items, element);
@@ -164,7 +165,7 @@ public final class Conversion {
 
     private static Datum toTuple(Type type, Datum value) {
         if (!value.isSequence() || value.items().size() != type.items().size()) {
-            throw refuse(value, "a tuple of " + type.items().size());
+            throw refuse(value, EvalNotice.TUPLE_OF.with(type.items().size()));
         }
         List<Datum> converted = new ArrayList<>();
         for (int i = 0; i < type.items().size(); i++) {
@@ -175,14 +176,14 @@ public final class Conversion {
 
     private static Datum toMap(Type type, Datum value) {
         if (!value.isMapping()) {
-            throw refuse(value, "a map");
+            throw refuse(value, EvalNotice.A_MAP);
         }
         OrderedMap<Datum> entries = value.entries();
         Type element = type.element();
         if (element.kind() == Type.Kind.DYNAMIC) {
             element = value.kind() == Kind.OBJECT ? Unification.of(entries.values()) : value.declared();
             if (element == null) {
-                throw refuse(value, "a map whose values have one type");
+                throw refuse(value, EvalNotice.MAP_OF_ONE_TYPE);
             }
         }
         Type target = element;
@@ -191,7 +192,7 @@ public final class Conversion {
 
     private static Datum toObject(Type type, Datum value) {
         if (!value.isMapping()) {
-            throw refuse(value, "an object");
+            throw refuse(value, EvalNotice.AN_OBJECT);
         }
         OrderedMap.Builder<Datum> converted =
                 new OrderedMap.Builder<>(type.attributes().size());
@@ -200,7 +201,7 @@ public final class Conversion {
             Datum given = value.entry(name);
             Datum fallback = type.defaults().get(name);
             if (given == null && fallback == null) {
-                throw refuse(value, "an object with the attribute '" + name + "'");
+                throw refuse(value, EvalNotice.OBJECT_WITH.with(name));
             }
             if (given == null || given.isNull() && fallback != null) {
                 given = fallback.at().isKnown() ? fallback : fallback.at(value.at());

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
@@ -109,13 +110,13 @@ public final class Datum {
         return leaf(Kind.STRING, value, at);
     }
 
-    public static Datum unknown(String reason, SourceRange at, Collection<Reference> references) {
+    public static Datum unknown(Notice reason, SourceRange at, Collection<Reference> references) {
         return leaf(Kind.UNKNOWN, reason, at).withReferences(references);
     }
 
     /** Text of which some pieces are known; {@code null} stands for each unknown one. */
     public static Datum unknownText(
-            String reason, List<String> pieces, SourceRange at, Collection<Reference> references) {
+            Notice reason, List<String> pieces, SourceRange at, Collection<Reference> references) {
         return unknown(reason, at, references).withExtra(pieces).withDeclared(Type.STRING);
     }
 
@@ -164,10 +165,10 @@ public final class Datum {
             sensitive |= child.anySensitive;
         }
         if (nodes > MAX_NODES) {
-            throw new EvalException("This value would hold more than " + MAX_NODES + " values", at);
+            throw new EvalException(EvalNotice.TOO_MANY_VALUES.with(MAX_NODES), at);
         }
         if (depth >= MAX_DEPTH) {
-            throw new EvalException("This value would be nested deeper than " + MAX_DEPTH + " levels", at);
+            throw new EvalException(EvalNotice.VALUE_TOO_DEEP.with(MAX_DEPTH), at);
         }
         return new Datum(
                 kind,
@@ -355,8 +356,8 @@ public final class Datum {
     }
 
     /** Why it is unknown. */
-    public String reason() {
-        return kind == Kind.LAZY ? lazy().reason() : kind == Kind.UNKNOWN ? (String) data : "";
+    public Notice reason() {
+        return kind == Kind.LAZY ? lazy().reason() : kind == Kind.UNKNOWN ? (Notice) data : Notice.NONE;
     }
 
     @SuppressWarnings("unchecked")
@@ -457,17 +458,17 @@ public final class Datum {
     }
 
     /** What it is, for messages. */
-    String described() {
+    Notice described() {
         return switch (kind) {
-            case NULL -> "null";
-            case BOOL -> "a bool";
-            case NUMBER -> "a number";
-            case STRING -> "a string";
-            case TUPLE, LIST -> "a list";
-            case SET -> "a set";
-            case OBJECT -> "an object";
-            case MAP -> "a map";
-            case UNKNOWN, LAZY -> "an unknown value";
+            case NULL -> EvalNotice.NULL;
+            case BOOL -> EvalNotice.A_BOOL;
+            case NUMBER -> EvalNotice.A_NUMBER;
+            case STRING -> EvalNotice.A_STRING;
+            case TUPLE, LIST -> EvalNotice.A_LIST;
+            case SET -> EvalNotice.A_SET;
+            case OBJECT -> EvalNotice.AN_OBJECT;
+            case MAP -> EvalNotice.A_MAP;
+            case UNKNOWN, LAZY -> EvalNotice.AN_UNKNOWN;
         };
     }
 }

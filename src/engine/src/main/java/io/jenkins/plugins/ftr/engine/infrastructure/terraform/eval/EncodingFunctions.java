@@ -27,7 +27,7 @@ final class EncodingFunctions {
             case "base64decode" -> a.text(utf8(base64(a.expect(1).text(0), a), a));
             case "base64gzip" -> {
                 a.expect(1).text(0);
-                yield a.unknown("compressed text is not compared")
+                yield a.unknown(EvalNotice.COMPRESSED)
                         .withReferences(a.raw(0).references());
             }
             case "csvdecode" -> csv(a);
@@ -46,7 +46,7 @@ final class EncodingFunctions {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw a.fail("found text that is no base64");
+            throw a.fail(EvalNotice.NOT_BASE64);
         }
     }
 
@@ -61,7 +61,7 @@ final class EncodingFunctions {
                     .decode(ByteBuffer.wrap(bytes));
             return text.toString();
         } catch (CharacterCodingException e) {
-            throw a.fail("found bytes that are no " + charset.name());
+            throw a.fail(EvalNotice.NOT_IN_CHARSET.with(charset.name()));
         }
     }
 
@@ -74,7 +74,7 @@ final class EncodingFunctions {
         try {
             return name.equalsIgnoreCase("UTF-16") ? StandardCharsets.UTF_16 : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw a.fail("does not know the encoding '" + name + "'");
+            throw a.fail(EvalNotice.UNKNOWN_ENCODING.with(name));
         }
     }
 
@@ -132,13 +132,13 @@ final class EncodingFunctions {
     private static Datum csv(Arguments a) {
         List<List<String>> rows = csvRows(a.expect(1).text(0), a);
         if (rows.isEmpty()) {
-            throw a.fail("needs a header line");
+            throw a.fail(EvalNotice.CSV_HEADER);
         }
         List<String> header = rows.get(0);
         List<Datum> objects = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             if (row.size() != header.size()) {
-                throw a.fail("found a line with " + row.size() + " fields, expected " + header.size());
+                throw a.fail(EvalNotice.CSV_FIELDS.with(row.size(), header.size()));
             }
             Map<String, Datum> entries = new LinkedHashMap<>();
             for (int i = 0; i < row.size(); i++) {
@@ -186,7 +186,7 @@ final class EncodingFunctions {
             }
         }
         if (quoted) {
-            throw a.fail("found a quoted field that is never closed");
+            throw a.fail(EvalNotice.CSV_QUOTE_OPEN);
         }
         if (!row.isEmpty() || field.length() > 0 || wasQuoted) {
             row.add(field.toString());

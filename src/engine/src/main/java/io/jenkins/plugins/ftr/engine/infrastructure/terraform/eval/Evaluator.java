@@ -118,7 +118,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
             new TreeMap<>(collection.entries())
                     .forEach((key, value) -> pairs.add(Map.entry(Datum.text(key, value.at()), value)));
         } else {
-            throw new EvalException("Found " + collection.described() + ", which cannot be iterated over", at);
+            throw new EvalException(EvalNotice.CANNOT_ITERATE.with(collection.described()), at);
         }
         return pairs;
     }
@@ -245,7 +245,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         try {
             return evaluate(expression, env);
         } catch (EvalException e) {
-            return Datum.unknown(e.getMessage(), expression.at(), List.of());
+            return Datum.unknown(e.notice(), expression.at(), List.of());
         }
     }
 
@@ -288,7 +288,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
             Datum key = evaluate(entry.key(), env);
             if (key.isNull()) {
                 throw new EvalException(
-                        "Found null as key of an object", entry.key().at());
+                        EvalNotice.OBJECT_KEY_NULL, entry.key().at());
             }
             key = Conversion.to(Type.STRING, key);
             sensitive |= key.isSensitive();

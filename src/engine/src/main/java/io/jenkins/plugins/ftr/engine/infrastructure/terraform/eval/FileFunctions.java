@@ -56,9 +56,9 @@ final class FileFunctions {
             return use.of(bytes.get());
         }
         if (files.isInside(path)) {
-            throw a.fail("found no readable file '" + path + "'");
+            throw a.fail(EvalNotice.FILE_UNREADABLE.with(path));
         }
-        return a.unknown("file '" + path + "' is outside the scanned directory").withDeclared(Type.STRING);
+        return a.unknown(EvalNotice.FILE_OUTSIDE.with(path)).withDeclared(Type.STRING);
     }
 
     private static Datum hash(Arguments a, String algorithm, boolean hex) {
@@ -75,14 +75,14 @@ final class FileFunctions {
         if (files.bytes(path).isPresent()) {
             return a.bool(true);
         }
-        return files.isInside(path) ? a.bool(false) : a.unknown("file '" + path + "' is outside the scanned directory");
+        return files.isInside(path) ? a.bool(false) : a.unknown(EvalNotice.FILE_OUTSIDE.with(path));
     }
 
     private static Datum set(Arguments a) {
         String directory = a.expect(2).text(0);
         FileAccess files = a.env().scope().files();
         if (!files.isInside(directory)) {
-            return a.unknown("directory '" + directory + "' is outside the scanned directory");
+            return a.unknown(EvalNotice.DIRECTORY_OUTSIDE.with(directory));
         }
         List<Datum> found = new ArrayList<>();
         files.matching(directory, a.text(1)).forEach(file -> found.add(a.text(file)));
@@ -99,36 +99,37 @@ final class FileFunctions {
     }
 
     private static Datum templateString(Arguments a) {
-        return render(a.expect(2).text(0), "", a.entries(1), a);
+        String text = a.expect(2).text(0);
+        try {
+            return Templates.render(text, a.entries(1), a.env().scope(), a.at());
+        } catch (HclSyntaxException e) {
+            throw a.fail(EvalNotice.BROKEN_TEMPLATE.with(e.notice()));
+        }
     }
 
     private static Datum render(String text, String path, Map<String, Datum> names, Arguments a) {
         Scope scope = a.env().scope();
-        Expression template;
         try {
-            template = path.isEmpty()
-                    ? HclParser.template(text, a.at(), scope.limits())
-                    : scope.files().template(path, () -> HclParser.templateFile(path, text, scope.limits()));
+            Expression template =
+                    scope.files().template(path, () -> HclParser.templateFile(path, text, scope.limits()));
+            return Templates.evaluate(template, names, scope, a.at());
         } catch (HclSyntaxException e) {
-            throw a.fail("found a broken template" + (path.isEmpty() ? "" : " in " + e.at()) + ": " + e.getMessage());
+            throw a.fail(EvalNotice.BROKEN_TEMPLATE_IN.with(e.at(), e.notice()));
         }
-        Env env = Env.of(Scope.constants(scope.limits(), scope.budget(), scope.files()))
-                .with(names);
-        return Evaluator.evaluate(template, env).at(a.at());
     }
 
     private static Datum absolute(Arguments a) {
         String path = a.expect(1).text(0);
         return path.startsWith("/")
                 ? a.text(path)
-                : a.unknown("the absolute path is known only where Terraform runs")
+                : a.unknown(EvalNotice.ABSOLUTE_PATH)
                         .withDeclared(Type.STRING);
     }
 
     private static Datum expand(Arguments a) {
         String path = a.expect(1).text(0);
         return path.startsWith("~")
-                ? a.unknown("the home directory is known only where Terraform runs")
+                ? a.unknown(EvalNotice.HOME_DIRECTORY)
                         .withDeclared(Type.STRING)
                 : a.text(path);
     }

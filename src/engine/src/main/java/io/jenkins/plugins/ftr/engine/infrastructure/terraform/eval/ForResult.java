@@ -35,7 +35,7 @@ final class ForResult {
         }
         if (key.isNull()) {
             throw new EvalException(
-                    "Found null as key of a for expression", node.key().at());
+                    EvalNotice.FOR_KEY_NULL, node.key().at());
         }
         Datum text = Conversion.to(Type.STRING, key);
         if (text.isUnknown()) {
@@ -46,7 +46,7 @@ final class ForResult {
             groups.computeIfAbsent(text.text(), name -> new ArrayList<>()).add(value);
         } else if (entries.put(text.text(), value) != null) {
             throw new EvalException(
-                    "The key '" + text.text() + "' occurs twice; group the values with ... behind them",
+                    EvalNotice.FOR_KEY_TWICE.with(text.text()),
                     node.key().at());
         }
         return true;

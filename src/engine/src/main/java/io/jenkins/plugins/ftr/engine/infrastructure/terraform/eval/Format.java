@@ -53,13 +53,13 @@ final class Format {
             indexed |= verb();
         }
         if (!indexed && highest < values.size()) {
-            throw a.fail("got " + values.size() + " values for " + highest + " verbs");
+            throw a.fail(EvalNotice.FORMAT_VALUES.with(values.size(), highest));
         }
     }
 
     private char peek() {
         if (pos >= pattern.length()) {
-            throw a.fail("found a pattern that ends within a verb");
+            throw a.fail(EvalNotice.FORMAT_ENDS);
         }
         return pattern.charAt(pos);
     }
@@ -69,7 +69,7 @@ final class Format {
         while (peek() >= '0' && peek() <= '9') {
             value = Math.max(value, 0) * 10 + (peek() - '0');
             if (value > MAX_WIDTH) {
-                throw a.fail("found a width beyond " + MAX_WIDTH);
+                throw a.fail(EvalNotice.FORMAT_WIDTH.with(MAX_WIDTH));
             }
             pos++;
         }
@@ -107,14 +107,14 @@ final class Format {
             next = digits() - 1;
             indexed = true;
             if (next < 0 || peek() != ']') {
-                throw a.fail("found a verb with a broken argument number");
+                throw a.fail(EvalNotice.FORMAT_ARGUMENT);
             }
             pos++;
         }
         char verb = peek();
         pos++;
         if (next >= values.size()) {
-            throw a.fail("got too few values for its verbs");
+            throw a.fail(EvalNotice.FORMAT_TOO_FEW);
         }
         Datum value = values.get(next++);
         highest = Math.max(highest, next);
@@ -136,7 +136,7 @@ final class Format {
             case 'q' -> pad(JsonCodec.quote(a.text(forced)));
             case 'b', 'd', 'o', 'x', 'X' -> integer(verb, forced);
             case 'e', 'E', 'f', 'F', 'g', 'G' -> real(verb, a.number(forced));
-            default -> throw a.fail("does not know the verb %" + verb);
+            default -> throw a.fail(EvalNotice.FORMAT_VERB.with(verb));
         }
     }
 
@@ -178,10 +178,10 @@ final class Format {
 
     private void integer(char verb, Datum value) {
         if ((verb == 'x' || verb == 'X') && value.kind() == Kind.STRING && Numbers.parse(value.text()) == null) {
-            throw a.fail("needs a number for %" + verb);
+            throw a.fail(EvalNotice.FORMAT_NUMBER.with(verb));
         }
         if (!Numbers.isWhole(a.number(value))) {
-            throw a.fail("needs a whole number for %" + verb);
+            throw a.fail(EvalNotice.FORMAT_WHOLE_NUMBER.with(verb));
         }
         BigInteger whole = a.number(value).toBigInteger();
         String digits = whole.abs().toString(verb == 'b' ? 2 : verb == 'o' ? 8 : verb == 'd' ? 10 : 16);

@@ -50,7 +50,7 @@ final class Functions {
                 boolean sensitive = value.isSensitive();
                 value.items().forEach(item -> values.add(sensitive ? item.withSensitive(true) : item));
             } else {
-                throw new EvalException("Found " + value.described() + " before ..., which expands lists", node.at());
+                throw new EvalException(EvalNotice.EXPANDS_LISTS.with(value.described()), node.at());
             }
         }
         return null;
@@ -72,9 +72,9 @@ final class Functions {
             return result;
         }
         if (name.startsWith("provider::")) {
-            return unknown(arguments, arguments.unknown("function " + name + " belongs to a provider"));
+            return unknown(arguments, arguments.unknown(EvalNotice.PROVIDER_FUNCTION.with(name)));
         }
-        throw new EvalException("There is no function '" + name + "'", arguments.at());
+        throw new EvalException(EvalNotice.NO_FUNCTION.with(name), arguments.at());
     }
 
     private static Datum unknown(Arguments arguments, Datum cause) {
@@ -111,12 +111,12 @@ final class Functions {
                 last = e;
             }
         }
-        throw last == null ? new EvalException("Function try needs an argument", node.at()) : last;
+        throw last == null ? new EvalException(EvalNotice.TRY_ARGUMENT, node.at()) : last;
     }
 
     private static Datum can(Expression.Call node, Env env) {
         if (node.arguments().size() != 1) {
-            throw new EvalException("Function can takes 1 argument", node.at());
+            throw new EvalException(EvalNotice.CAN_ARGUMENT, node.at());
         }
         try {
             Datum value = Evaluator.evaluate(node.arguments().get(0), env);

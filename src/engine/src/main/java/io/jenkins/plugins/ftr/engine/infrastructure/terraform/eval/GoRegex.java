@@ -29,9 +29,9 @@ final class GoRegex {
         try {
             return new GoRegex(Pattern.compile(translate(source, names, a)), names, a);
         } catch (PatternSyntaxException e) {
-            throw a.fail("found a broken regular expression: " + e.getDescription());
+            throw a.fail(EvalNotice.BROKEN_REGEX.with(e.getDescription()));
         } catch (StackOverflowError e) {
-            throw a.fail("found a regular expression that is nested too deeply");
+            throw a.fail(EvalNotice.REGEX_TOO_DEEP);
         }
     }
 
@@ -49,7 +49,7 @@ final class GoRegex {
         try {
             return match.get();
         } catch (StackOverflowError e) {
-            throw a.fail("gave up: the regular expression is too complex for this text");
+            throw a.fail(EvalNotice.REGEX_TOO_COMPLEX);
         }
     }
 
@@ -62,7 +62,7 @@ final class GoRegex {
             if (c == '\\' && i + 1 < source.length()) {
                 char next = source.charAt(++i);
                 if (!inClass && next >= '1' && next <= '9') {
-                    throw a.fail("does not support back references in regular expressions");
+                    throw a.fail(EvalNotice.REGEX_BACK_REFERENCE);
                 }
                 out.append(next == 'z' && !inClass ? "\\z" : "\\" + next);
             } else if (inClass) {
@@ -91,7 +91,7 @@ final class GoRegex {
                 int open = source.indexOf('<', i);
                 int close = source.indexOf('>', open);
                 if (close < 0) {
-                    throw a.fail("found a named group without a closing >");
+                    throw a.fail(EvalNotice.REGEX_GROUP_OPEN);
                 }
                 groups++;
                 names.put(source.substring(open + 1, close), groups);
@@ -105,7 +105,7 @@ final class GoRegex {
                                 || source.startsWith("?!", i + 1)
                                 || source.startsWith("?<", i + 1)
                                 || source.startsWith("?>", i + 1))) {
-                    throw a.fail("does not support looking around in regular expressions");
+                    throw a.fail(EvalNotice.REGEX_LOOK_AROUND);
                 }
                 out.append(c);
             }
@@ -137,7 +137,7 @@ final class GoRegex {
                     case "upper" -> "Upper";
                     case "xdigit" -> "XDigit";
                     case "word" -> "";
-                    default -> throw a.fail("does not know the character class [:" + name + ":]");
+                    default -> throw a.fail(EvalNotice.REGEX_CLASS.with(name));
                 };
         return known.isEmpty() ? not ? "\\W" : "\\w" : (not ? "\\P{" : "\\p{") + known + "}";
     }
@@ -192,7 +192,7 @@ final class GoRegex {
         @Override
         public char charAt(int index) {
             if (++reads[0] > MAX_READS) {
-                throw a.fail("gave up: matching takes more than " + MAX_READS + " steps");
+                throw a.fail(EvalNotice.REGEX_TOO_SLOW.with(MAX_READS));
             }
             return text.charAt(index);
         }

@@ -21,11 +21,11 @@ final class HashFunctions {
             case "base64sha256" -> base64(a, "SHA-256");
             case "base64sha512" -> base64(a, "SHA-512");
             case "uuidv5" -> uuid(a);
-            case "uuid" -> a.unknown("function uuid makes a random value on every run");
+            case "uuid" -> a.unknown(EvalNotice.RANDOM_UUID);
             case "bcrypt" ->
-                a.unknown("function bcrypt salts its result at random").withSensitive(true);
+                a.unknown(EvalNotice.RANDOM_SALT).withSensitive(true);
             case "rsadecrypt" ->
-                a.unknown("function rsadecrypt needs a private key").withSensitive(true);
+                a.unknown(EvalNotice.PRIVATE_KEY).withSensitive(true);
             default -> null;
         };
     }
@@ -64,7 +64,7 @@ final class HashFunctions {
                         default -> space;
                     });
         } catch (IllegalArgumentException e) {
-            throw a.fail("needs dns, url, oid, x500 or a UUID as namespace, found '" + space + "'");
+            throw a.fail(EvalNotice.UUID_NAMESPACE.with(space));
         }
         byte[] name = a.text(1).getBytes(StandardCharsets.UTF_8);
         ByteBuffer input = ByteBuffer.allocate(16 + name.length)

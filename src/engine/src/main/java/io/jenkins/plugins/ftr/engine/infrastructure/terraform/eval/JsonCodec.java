@@ -110,18 +110,18 @@ public final class JsonCodec {
                 .build();
         try (JsonParser parser = factory.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw new EvalException("The text is empty, which is no JSON", at);
+                throw new EvalException(EvalNotice.JSON_EMPTY, at);
             }
             Datum value = decode(parser, at);
             if (parser.nextToken() != null) {
-                throw new EvalException("Something follows after the end of the JSON value", at);
+                throw new EvalException(EvalNotice.JSON_CONTINUES, at);
             }
             return value;
         } catch (IOException e) {
             String message = e instanceof com.fasterxml.jackson.core.JacksonException json
                     ? json.getOriginalMessage()
                     : e.getMessage();
-            throw new EvalException("The text is no JSON: " + message, at);
+            throw new EvalException(EvalNotice.NOT_JSON_BECAUSE.with(message), at);
         }
     }
 
@@ -137,7 +137,7 @@ public final class JsonCodec {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
                 BigDecimal number = Numbers.parse(parser.getText());
                 if (number == null) {
-                    throw new EvalException("The number " + parser.getText() + " is too large", at);
+                    throw new EvalException(EvalNotice.NUMBER_TOO_LARGE.with(parser.getText()), at);
                 }
                 return Datum.number(number, at);
             case START_ARRAY:
@@ -155,7 +155,7 @@ public final class JsonCodec {
                 }
                 return Datum.object(entries, at);
             default:
-                throw new EvalException("The text is no JSON", at);
+                throw new EvalException(EvalNotice.NOT_JSON, at);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public interface LazyObject {
     Reference reference();
 
     /** Why the whole object is unknown. */
-    String reason();
+    Notice reason();
 
     /** Whether it stands for a number of instances that is not known, not for a single object. */
     default boolean isRepeated() {

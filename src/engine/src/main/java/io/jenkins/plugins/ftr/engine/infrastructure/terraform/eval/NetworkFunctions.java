@@ -23,7 +23,7 @@ final class NetworkFunctions {
     private static AddressBlock block(Arguments a) {
         AddressBlock block = AddressBlock.parse(a.text(0));
         if (block == null) {
-            throw a.fail("needs an address block such as 10.0.0.0/16, found '" + a.text(0) + "'");
+            throw a.fail(EvalNotice.NEEDS_CIDR.with(a.text(0)));
         }
         return block;
     }
@@ -31,7 +31,7 @@ final class NetworkFunctions {
     private static BigInteger whole(Arguments a, int index) {
         BigDecimal number = a.number(index);
         if (!Numbers.isWhole(number)) {
-            throw a.fail("needs a whole number");
+            throw a.fail(EvalNotice.NEEDS_WHOLE_NUMBER);
         }
         return number.toBigInteger();
     }
@@ -42,7 +42,7 @@ final class NetworkFunctions {
         BigInteger size = BigInteger.ONE.shiftLeft(block.hostBits());
         BigInteger offset = number.signum() < 0 ? size.add(number) : number;
         if (offset.signum() < 0 || offset.compareTo(size) >= 0) {
-            throw a.fail("found no host " + number + " in " + block);
+            throw a.fail(EvalNotice.NO_HOST.with(number, block));
         }
         return a.text(block.text(block.address().add(offset)));
     }
@@ -50,7 +50,7 @@ final class NetworkFunctions {
     private static Datum netmask(Arguments a) {
         AddressBlock block = block(a.expect(1));
         if (block.bits() != 32) {
-            throw a.fail("is for IPv4 alone");
+            throw a.fail(EvalNotice.IPV4_ALONE);
         }
         BigInteger all = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
         return a.text(block.text(all.shiftLeft(block.hostBits()).and(all)));
@@ -62,10 +62,10 @@ final class NetworkFunctions {
         BigInteger number = whole(a, 2);
         int length = block.length() + more;
         if (more < 0 || length > block.bits()) {
-            throw a.fail("cannot extend " + block + " by " + more + " bits");
+            throw a.fail(EvalNotice.CANNOT_EXTEND.with(block, more));
         }
         if (number.signum() < 0 || number.bitLength() > more) {
-            throw a.fail("cannot number a subnet " + number + " with " + more + " bits");
+            throw a.fail(EvalNotice.CANNOT_NUMBER.with(number, more));
         }
         BigInteger address = block.address().add(number.shiftLeft(block.bits() - length));
         return a.text(block.text(address) + "/" + length);
@@ -87,13 +87,13 @@ final class NetworkFunctions {
             int more = a.integer(i);
             int length = block.length() + more;
             if (more < 1 || length > block.bits()) {
-                throw a.fail("cannot extend " + block + " by " + more + " bits");
+                throw a.fail(EvalNotice.CANNOT_EXTEND.with(block, more));
             }
             BigInteger size = BigInteger.ONE.shiftLeft(block.bits() - length);
             BigInteger rest = next.mod(size);
             next = rest.signum() == 0 ? next : next.add(size).subtract(rest);
             if (next.add(size).compareTo(end) > 0) {
-                throw a.fail("found not enough room in " + block);
+                throw a.fail(EvalNotice.NO_ROOM.with(block));
             }
             found.add(block.text(next) + "/" + length);
             next = next.add(size);

@@ -31,7 +31,7 @@ final class NumberFunctions {
 
     private static Datum real(double number, Arguments a) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
-            throw a.fail("has no finite result");
+            throw a.fail(EvalNotice.NO_FINITE_RESULT);
         }
         return number(new BigDecimal(Double.toString(number)), a);
     }
@@ -56,19 +56,19 @@ final class NumberFunctions {
         String text = a.expect(2).text(0);
         int base = a.integer(1);
         if (base < 2 || base > 36 || text.length() > 1_000) {
-            throw a.fail("needs a short text and a base from 2 to 36");
+            throw a.fail(EvalNotice.PARSE_INT);
         }
         try {
             return number(new BigDecimal(new BigInteger(text, base)), a);
         } catch (NumberFormatException e) {
-            throw a.fail("found '" + text + "', which is no number of base " + base);
+            throw a.fail(EvalNotice.NOT_OF_BASE.with(text, base));
         }
     }
 
     private static Datum sum(Arguments a) {
         List<Datum> items = a.expect(1).items(0);
         if (items.isEmpty()) {
-            throw a.fail("needs a list that is not empty");
+            throw a.fail(EvalNotice.EMPTY_LIST);
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Datum item : items) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
@@ -30,22 +31,22 @@ final class Operators {
 
     /** An unknown result of values of which at least one is unknown. */
     static Datum unknown(SourceRange at, Datum... causes) {
-        String reason = "";
+        Notice reason = Notice.NONE;
         Set<Reference> references = new LinkedHashSet<>();
         boolean sensitive = false;
         for (Datum cause : causes) {
-            if (reason.isEmpty() && cause.hasUnknown()) {
+            if (reason == Notice.NONE && cause.hasUnknown()) {
                 reason = reason(cause);
             }
             references.addAll(cause.allReferences());
             sensitive |= cause.hasSensitive();
         }
-        return Datum.unknown(reason.isEmpty() ? "it cannot be known from the code alone" : reason, at, references)
+        return Datum.unknown(reason == Notice.NONE ? EvalNotice.NOT_FROM_CODE : reason, at, references)
                 .withSensitive(sensitive);
     }
 
     /** Why a value, or the first unknown one inside it, is unknown. */
-    static String reason(Datum value) {
+    static Notice reason(Datum value) {
         if (value.isUnknown()) {
             return value.reason();
         }
@@ -63,7 +64,7 @@ final class Operators {
                 }
             }
         }
-        return "";
+        return Notice.NONE;
     }
 
     private static Datum truth(Trilean truth, Datum left, Datum right, SourceRange at) {
@@ -77,7 +78,7 @@ final class Operators {
 
     private static Datum notNull(Datum value) {
         if (value.isNull()) {
-            throw new EvalException("Found null where a value is needed", value.at());
+            throw new EvalException(EvalNotice.NULL_VALUE, value.at());
         }
         return value;
     }
@@ -106,21 +107,21 @@ final class Operators {
 
     private static Datum number(BigDecimal number, SourceRange at) {
         if (Numbers.bounded(number) == null) {
-            throw new EvalException("The result has too many digits", at);
+            throw new EvalException(EvalNotice.TOO_MANY_DIGITS, at);
         }
         return Datum.number(number, at);
     }
 
     private static BigDecimal divide(BigDecimal a, BigDecimal b, SourceRange at) {
         if (b.signum() == 0) {
-            throw new EvalException("Division by zero", at);
+            throw new EvalException(EvalNotice.DIVISION_BY_ZERO, at);
         }
         return a.divide(b, Numbers.PRECISION);
     }
 
     private static BigDecimal modulo(BigDecimal a, BigDecimal b, SourceRange at) {
         if (b.signum() == 0) {
-            throw new EvalException("Division by zero", at);
+            throw new EvalException(EvalNotice.DIVISION_BY_ZERO, at);
         }
         BigDecimal whole = a.divide(b, Numbers.PRECISION).setScale(0, RoundingMode.DOWN);
         return a.subtract(whole.multiply(b));

@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,8 +17,7 @@ public final class OutlineCode {
     public static final String SCHEME = "outline://";
 
     /** Why something is unknown that an outline does not describe. */
-    public static final String REASON =
-            "only an outline of the module is known, which does not describe it; after 'terraform init' its source is read";
+    public static final Notice REASON = EvalNotice.OUTLINE_SILENT;
 
     private static final int DEEPEST = 4;
 

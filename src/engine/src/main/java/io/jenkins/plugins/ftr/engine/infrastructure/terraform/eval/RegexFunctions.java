@@ -25,7 +25,7 @@ final class RegexFunctions {
         return regex.run(() -> {
             Matcher matcher = regex.matcher(text);
             if (!matcher.find()) {
-                throw a.fail("found no match in the text");
+                throw a.fail(EvalNotice.NO_MATCH);
             }
             return result(a, regex, matcher);
         });

@@ -25,7 +25,7 @@ public interface Scope {
         return new Scope() {
             @Override
             public Datum name(Expression.Name name) {
-                throw new EvalException("Found '" + name.dotted() + "' where no names are defined", name.at());
+                throw new EvalException(EvalNotice.NO_NAMES.with(name.dotted()), name.at());
             }
 
             @Override

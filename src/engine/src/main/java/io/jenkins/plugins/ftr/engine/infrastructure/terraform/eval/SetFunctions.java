@@ -35,7 +35,7 @@ final class SetFunctions {
         }
         Type element = Unification.of(everything);
         if (element == null) {
-            throw a.fail("needs sets of one element type");
+            throw a.fail(EvalNotice.SETS_OF_ONE_TYPE);
         }
         if (name.equals("setunion")) {
             return Conversion.set(convert(everything, element), element, a.at());
@@ -80,7 +80,7 @@ final class SetFunctions {
             lists &= value.kind() != Kind.SET;
             size *= a.items(value).size();
             if (size > MAX_PRODUCT) {
-                throw a.fail("would make more than " + MAX_PRODUCT + " combinations");
+                throw a.fail(EvalNotice.PRODUCT_TOO_LARGE.with(MAX_PRODUCT));
             }
         }
         List<List<Datum>> rows = new ArrayList<>();

@@ -97,7 +97,7 @@ final class StringFunctions {
             }
             if (value.isSequence()) {
                 if (length >= 0 && length != value.items().size()) {
-                    throw a.fail("needs lists of the same length");
+                    throw a.fail(EvalNotice.LISTS_OF_ONE_LENGTH);
                 }
                 length = value.items().size();
             }
@@ -117,7 +117,7 @@ final class StringFunctions {
         int spaces = a.expect(2).integer(0);
         String text = a.text(1);
         if (spaces < 0 || spaces > 10_000) {
-            throw a.fail("needs a number of spaces from 0 to 10000");
+            throw a.fail(EvalNotice.SPACES);
         }
         TextBuilder out = new TextBuilder(a.at());
         String gap = "\n" + " ".repeat(spaces);

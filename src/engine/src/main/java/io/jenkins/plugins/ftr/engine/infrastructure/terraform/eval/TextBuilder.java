@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class TextBuilder {
     /** In an outline: what the text is made of. */
     private final List<Datum> causes = new ArrayList<>(0);
 
-    private String reason;
+    private Notice reason;
     private boolean sensitive;
 
     TextBuilder(SourceRange at) {
@@ -27,7 +28,7 @@ final class TextBuilder {
 
     void append(String text) {
         if (known.length() + (long) text.length() > MAX_LENGTH) {
-            throw new EvalException("This text would be longer than " + MAX_LENGTH + " characters", at);
+            throw new EvalException(EvalNotice.TEXT_TOO_LONG.with(MAX_LENGTH), at);
         }
         known.append(text);
     }
@@ -40,7 +41,7 @@ final class TextBuilder {
     void append(Datum value) {
         if (value.isNull()) {
             throw new EvalException(
-                    "Found null in a template, which needs text", value.at().isKnown() ? value.at() : at);
+                    EvalNotice.NULL_IN_TEMPLATE, value.at().isKnown() ? value.at() : at);
         }
         if (OutlineCode.is(at)) {
             causes.add(value);

@@ -17,7 +17,7 @@ final class TimeFunctions {
     static Datum call(String name, Arguments a) {
         return switch (name) {
             case "timestamp", "plantimestamp" ->
-                a.unknown("function " + name + " gives the time of the run").withDeclared(Type.STRING);
+                a.unknown(EvalNotice.TIME_OF_RUN.with(name)).withDeclared(Type.STRING);
             case "timeadd" -> add(a);
             case "timecmp" ->
                 a.whole(Integer.signum(parse(a.expect(2).text(0), a)
@@ -36,7 +36,7 @@ final class TimeFunctions {
         } catch (DateTimeException e) {
             // said below
         }
-        throw a.fail("needs a time such as 2026-11-22T00:00:00Z, found '" + text + "'");
+        throw a.fail(EvalNotice.NEEDS_TIME.with(text));
     }
 
     private static Datum add(Arguments a) {
@@ -53,7 +53,7 @@ final class TimeFunctions {
         int pos = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         BigDecimal total = BigDecimal.ZERO;
         if (pos == text.length()) {
-            throw a.fail("found the broken duration '" + text + "'");
+            throw a.fail(EvalNotice.BROKEN_DURATION.with(text));
         }
         while (pos < text.length() && !text.substring(pos).equals("0")) {
             int from = pos;
@@ -76,16 +76,16 @@ final class TimeFunctions {
                         default -> 0;
                     };
             if (number == null || nanos == 0) {
-                throw a.fail("found the broken duration '" + text + "'");
+                throw a.fail(EvalNotice.BROKEN_DURATION.with(text));
             }
             total = total.add(number.multiply(BigDecimal.valueOf(nanos)));
             pos = Math.max(pos, from + 1);
             if (pos < text.length() && text.substring(pos).equals("0")) {
-                throw a.fail("found the broken duration '" + text + "'");
+                throw a.fail(EvalNotice.BROKEN_DURATION.with(text));
             }
         }
         if (total.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw a.fail("found a duration that is too long");
+            throw a.fail(EvalNotice.DURATION_TOO_LONG);
         }
         return text.startsWith("-") ? -total.longValue() : total.longValue();
     }
@@ -128,12 +128,12 @@ final class TimeFunctions {
                 return i + 1;
             }
         }
-        throw a.fail("found a quoted part that is never closed");
+        throw a.fail(EvalNotice.QUOTE_OPEN);
     }
 
     private static String field(String field, OffsetDateTime time, Arguments a) {
         if (LETTERS.indexOf(field.charAt(0)) < 0) {
-            throw a.fail("does not know the sequence '" + field + "'");
+            throw a.fail(EvalNotice.TIME_SEQUENCE.with(field));
         }
         return switch (field) {
             case "YYYY" -> String.format(Locale.ROOT, "%04d", time.getYear());
@@ -164,7 +164,7 @@ final class TimeFunctions {
             case "ZZZZ" -> offset(time, "");
             case "ZZZ" -> time.getOffset().getTotalSeconds() == 0 ? "UTC" : offset(time, "");
             case "Z" -> time.getOffset().getTotalSeconds() == 0 ? "Z" : offset(time, ":");
-            default -> throw a.fail("does not know the sequence '" + field + "'");
+            default -> throw a.fail(EvalNotice.TIME_SEQUENCE.with(field));
         };
     }
 

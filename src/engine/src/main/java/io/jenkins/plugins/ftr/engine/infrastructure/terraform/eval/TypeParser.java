@@ -32,7 +32,7 @@ public final class TypeParser {
 
     private static EvalException refuse(SourceRange at) {
         return new EvalException(
-                "Found no type, expected string, number, bool, any, list, set, map, object or tuple", at);
+                EvalNotice.NO_TYPE, at);
     }
 
     private static Type byName(String name, SourceRange at) {

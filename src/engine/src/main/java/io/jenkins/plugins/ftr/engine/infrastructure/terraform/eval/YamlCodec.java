@@ -85,14 +85,14 @@ final class YamlCodec {
         } catch (YamlEngineException | ClassCastException e) {
             String message = String.valueOf(e.getMessage());
             int line = message.indexOf('\n');
-            throw a.fail("found text that is no YAML: " + (line < 0 ? message : message.substring(0, line)));
+            throw a.fail(EvalNotice.NOT_YAML.with(line < 0 ? message : message.substring(0, line)));
         }
     }
 
     private static Datum value(Object value, Arguments a, int depth) {
         a.env().scope().budget().spend(1, a.at());
         if (depth > a.env().scope().limits().nestingDepth()) {
-            throw a.fail("found YAML that is nested too deeply");
+            throw a.fail(EvalNotice.YAML_TOO_DEEP);
         }
         if (value == null) {
             return Datum.nullAt(a.at());
@@ -103,7 +103,7 @@ final class YamlCodec {
         if (value instanceof Number number) {
             BigDecimal parsed = Numbers.parse(number.toString());
             if (parsed == null) {
-                throw a.fail("found the number " + number + ", which has no finite value here");
+                throw a.fail(EvalNotice.YAML_NUMBER.with(number));
             }
             return Datum.number(parsed, a.at());
         }

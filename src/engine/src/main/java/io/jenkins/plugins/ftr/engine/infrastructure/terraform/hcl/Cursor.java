@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.SuppressionComment;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -77,7 +78,7 @@ abstract class Cursor {
             } else if (c == '/' && peek(1) == '*') {
                 int stop = text.indexOf("*/", pos + 2);
                 if (stop < 0) {
-                    throw unterminated("This comment is never closed. Close it with */", pos);
+                    throw unterminated(HclNotice.COMMENT_OPEN, pos);
                 }
                 comment(pos, stop + 2, pos + 2, stop);
                 pos = stop + 2;
@@ -178,20 +179,21 @@ abstract class Cursor {
         return name;
     }
 
-    final void expect(char wanted, String where) {
+    /** Takes a sign that must come next. */
+    final void expect(char wanted, HclNotice where) {
         space();
         if (!take(wanted)) {
-            throw expected("'" + wanted + "' " + where);
+            throw expected(HclNotice.SIGN.with(wanted, where));
         }
     }
 
     /** One level deeper; the caller calls {@link #leave()} on its way out. */
     final void enter() {
         if (++depth > maxDepth) {
-            throw error("Nested deeper than " + maxDepth + " levels (limit nestingDepth)", pos, pos + 1);
+            throw error(HclNotice.TOO_DEEP.with(maxDepth), pos, pos + 1);
         }
         if ((++ticks & 0x3ff) == 0 && System.nanoTime() - deadline > 0) {
-            throw error("Parsing took longer than " + seconds + " s (limit fileTime)", pos, pos + 1);
+            throw error(HclNotice.TOO_SLOW.with(seconds), pos, pos + 1);
         }
     }
 
@@ -203,32 +205,32 @@ abstract class Cursor {
         return System.nanoTime() - deadline > 0;
     }
 
-    final HclSyntaxException expected(String wanted) {
+    final HclSyntaxException expected(Notice wanted) {
         if (pos >= end) {
-            return unterminated("Found the end of the text, expected " + wanted, pos);
+            return unterminated(HclNotice.END_EXPECTED.with(wanted), pos);
         }
-        return error("Found " + found() + ", expected " + wanted, pos, pos + 1);
+        return error(HclNotice.FOUND_EXPECTED.with(found(), wanted), pos, pos + 1);
     }
 
-    private String found() {
+    private Notice found() {
         char c = peek();
         if (c == '\n' || c == '\r') {
-            return "the end of the line";
+            return HclNotice.END_OF_LINE;
         }
         if (atName()) {
             String name = peekName();
-            return "'" + (name.length() > 40 ? name.substring(0, 40) + "…" : name) + "'";
+            return Notice.verbatim("'" + (name.length() > 40 ? name.substring(0, 40) + "…" : name) + "'");
         }
         return Character.isISOControl(c) || c > 0xFFFC
-                ? String.format("character U+%04X", (int) c)
-                : "'" + new String(Character.toChars(text.codePointAt(pos))) + "'";
+                ? HclNotice.CHARACTER.with(String.format("%04X", (int) c))
+                : Notice.verbatim("'" + new String(Character.toChars(text.codePointAt(pos))) + "'");
     }
 
-    final HclSyntaxException error(String message, int from, int to) {
-        return new HclSyntaxException(message + ".", source.range(Math.min(from, end), Math.min(to, end)), false);
+    final HclSyntaxException error(Notice fault, int from, int to) {
+        return new HclSyntaxException(fault, source.range(Math.min(from, end), Math.min(to, end)), false);
     }
 
-    final HclSyntaxException unterminated(String message, int from) {
-        return new HclSyntaxException(message + ".", source.range(Math.min(from, end), Math.min(from + 1, end)), true);
+    final HclSyntaxException unterminated(Notice fault, int from) {
+        return new HclSyntaxException(fault, source.range(Math.min(from, end), Math.min(from + 1, end)), true);
     }
 }

@@ -35,7 +35,7 @@ class ExpressionParser extends Cursor {
             return condition;
         }
         Expression then = expression();
-        expect(':', "between the two results of a conditional");
+        expect(':', HclNotice.BETWEEN_RESULTS);
         Expression otherwise = expression();
         leave();
         return new Expression.Conditional(condition, then, otherwise, source.range(from, pos));
@@ -148,7 +148,7 @@ class ExpressionParser extends Cursor {
             return new Expression.Index(owner, index, source.range(from, pos));
         }
         if (!atName()) {
-            throw expected("an attribute name after '.'");
+            throw expected(HclNotice.ATTRIBUTE_NAME);
         }
         String name = name();
         if (owner instanceof Expression.Name base) {
@@ -182,7 +182,7 @@ class ExpressionParser extends Cursor {
         space();
         if (peek() == '*') {
             int star = pos++;
-            expect(']', "to close the splat");
+            expect(']', HclNotice.CLOSES_SPLAT);
             ignoreNewlines = outer;
             enter();
             Expression each = traversals(new Expression.Item(source.range(star, star + 1)), star);
@@ -190,7 +190,7 @@ class ExpressionParser extends Cursor {
             return new Expression.Splat(owner, each, source.range(from, pos));
         }
         Expression key = expression();
-        expect(']', "to close the index");
+        expect(']', HclNotice.CLOSES_INDEX);
         ignoreNewlines = outer;
         return new Expression.Index(owner, key, source.range(from, pos));
     }
@@ -201,7 +201,7 @@ class ExpressionParser extends Cursor {
         if (c == '(') {
             pos++;
             Expression inner = bracketed();
-            expect(')', "to close the parenthesis");
+            expect(')', HclNotice.CLOSES_PARENTHESIS);
             return inner;
         }
         if (c == '"') {
@@ -222,7 +222,7 @@ class ExpressionParser extends Cursor {
         if (atName()) {
             return named(from);
         }
-        throw expected("an expression");
+        throw expected(HclNotice.AN_EXPRESSION);
     }
 
     private Expression named(int from) {
@@ -260,14 +260,17 @@ class ExpressionParser extends Cursor {
             pos += 2;
             space();
             if (!atName()) {
-                throw expected("a function name after '::'");
+                throw expected(HclNotice.FUNCTION_NAME);
             }
             function.append("::").append(name());
             space();
         }
         boolean outer = ignoreNewlines;
         ignoreNewlines = true;
-        expect('(', "to open the arguments of function " + function);
+        space();
+        if (!take('(')) {
+            throw expected(HclNotice.SIGN.with('(', HclNotice.OPENS_ARGUMENTS.with(function)));
+        }
         List<Expression> arguments = new ArrayList<>();
         boolean expand = false;
         space();
@@ -277,11 +280,11 @@ class ExpressionParser extends Cursor {
             if (at("...")) {
                 pos += 3;
                 expand = true;
-                expect(')', "after the expanded last argument");
+                expect(')', HclNotice.AFTER_EXPANDED);
                 break;
             }
             if (!take(',') && peek() != ')') {
-                throw expected("',' or ')' in the arguments of function " + function);
+                throw expected(HclNotice.ENDS_ARGUMENT.with(function));
             }
             space();
         }
@@ -308,14 +311,14 @@ class ExpressionParser extends Cursor {
             }
         }
         if (atName()) {
-            throw expected("the end of the number");
+            throw expected(HclNotice.END_OF_NUMBER);
         }
         return new Expression.Literal(number(text.substring(from, pos), from), source.range(from, pos));
     }
 
     private BigDecimal number(String digits, int from) {
         if (digits.length() > MAX_EXPONENT) {
-            throw error("This number has too many digits", from, pos);
+            throw error(HclNotice.TOO_MANY_DIGITS, from, pos);
         }
         try {
             BigDecimal number = new BigDecimal(digits);
@@ -326,7 +329,7 @@ class ExpressionParser extends Cursor {
         } catch (NumberFormatException e) {
             // an exponent beyond what BigDecimal holds: too large as well
         }
-        throw error("This number is too large", from, pos);
+        throw error(HclNotice.NUMBER_TOO_LARGE, from, pos);
     }
 
     private Expression list() {
@@ -344,7 +347,7 @@ class ExpressionParser extends Cursor {
             items.add(expression());
             space();
             if (!take(',') && peek() != ']') {
-                throw expected("',' or ']' in the list");
+                throw expected(HclNotice.ENDS_ITEM);
             }
             space();
         }
@@ -368,7 +371,7 @@ class ExpressionParser extends Cursor {
             entries.add(entry());
             space(false);
             if (peek() != '}' && peek() != ',' && peek() != '\n') {
-                throw expected("',', '}' or the end of the line after the entry of an object");
+                throw expected(HclNotice.ENDS_ENTRY);
             }
             take(',');
             space(true);
@@ -391,7 +394,7 @@ class ExpressionParser extends Cursor {
         if (peek() == '=' && peek(1) != '=' && peek(1) != '>' || peek() == ':') {
             pos++;
         } else {
-            throw expected("'=' or ':' after the key of an object");
+            throw expected(HclNotice.AFTER_KEY);
         }
         return new Entry(key, expression());
     }
@@ -401,11 +404,11 @@ class ExpressionParser extends Cursor {
         String[] names = forVariables();
         space();
         if (!peekName().equals("in")) {
-            throw expected("'in' after the variables of a for expression");
+            throw expected(HclNotice.IN_OF_FOR);
         }
         name();
         Expression collection = expression();
-        expect(':', "after the collection of a for expression");
+        expect(':', HclNotice.AFTER_COLLECTION);
         Expression key = null;
         Expression value = expression();
         boolean grouping = false;
@@ -413,7 +416,7 @@ class ExpressionParser extends Cursor {
         if (at("=>")) {
             pos += 2;
             if (close == ']') {
-                throw error("A for expression in [] makes a list and has no key; use {} for an object", pos - 2, pos);
+                throw error(HclNotice.LIST_HAS_NO_KEY, pos - 2, pos);
             }
             key = value;
             value = expression();
@@ -424,14 +427,14 @@ class ExpressionParser extends Cursor {
                 space();
             }
         } else if (close == '}') {
-            throw expected("'=>' after the key of a for expression in {}");
+            throw expected(HclNotice.ARROW);
         }
         Expression condition = null;
         if (peekName().equals("if")) {
             name();
             condition = expression();
         }
-        expect(close, "to close the for expression");
+        expect(close, HclNotice.CLOSES_FOR);
         return new Expression.For(
                 names[0], names[1], collection, key, value, condition, grouping, source.range(from, pos));
     }
@@ -439,7 +442,7 @@ class ExpressionParser extends Cursor {
     private String variable() {
         space();
         if (!atName()) {
-            throw expected("the name of a variable");
+            throw expected(HclNotice.NAME_OF_VARIABLE);
         }
         return name();
     }

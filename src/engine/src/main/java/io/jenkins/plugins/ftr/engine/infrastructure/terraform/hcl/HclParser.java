@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
@@ -53,7 +54,7 @@ public final class HclParser extends ExpressionParser {
         HclParser parser = new HclParser(place.file(), SourceText.at(place, text), limits, new Names());
         Expression expression = parser.bracketed();
         if (parser.pos < parser.end) {
-            throw parser.expected("the end of the expression");
+            throw parser.expected(HclNotice.END_OF_EXPRESSION);
         }
         return expression;
     }
@@ -99,9 +100,9 @@ public final class HclParser extends ExpressionParser {
                 element(attributes, blocks);
                 endOfLine();
             } catch (HclSyntaxException e) {
-                report(e.at(), e.getMessage());
+                report(e.at(), e.notice());
                 if (errors.size() >= MAX_ERRORS || outOfTime()) {
-                    report(source.range(from, from + 1), "Too many faults; the rest of the file is not read.");
+                    report(source.range(from, from + 1), HclNotice.SENTENCE.with(HclNotice.TOO_MANY_FAULTS));
                     break;
                 }
                 resume(from, e);
@@ -110,7 +111,7 @@ public final class HclParser extends ExpressionParser {
         return new HclFile(file, new Body(attributes.build(), blocks), errors, comments, commentLines);
     }
 
-    private void report(SourceRange at, String message) {
+    private void report(SourceRange at, Notice message) {
         errors.add(new ParseError(at, message));
     }
 
@@ -170,8 +171,8 @@ public final class HclParser extends ExpressionParser {
         if (!atName()) {
             throw expected(
                     peek() == '"'
-                            ? "the name of an argument or block without quotes"
-                            : "the name of an argument or block");
+                            ? HclNotice.NAME_WITHOUT_QUOTES
+                            : HclNotice.NAME_OF_ELEMENT);
         }
         int from = pos;
         String name = name();
@@ -184,8 +185,7 @@ public final class HclParser extends ExpressionParser {
             if (earlier != null) {
                 report(
                         attribute.at(),
-                        "Argument '" + name + "' is written twice in this block, first on line "
-                                + earlier.at().line() + ". Remove one.");
+                        HclNotice.SENTENCE.with(HclNotice.ARGUMENT_TWICE.with(name, earlier.at().line())));
             }
         } else {
             blocks.add(block(name, from));
@@ -206,8 +206,8 @@ public final class HclParser extends ExpressionParser {
             } else {
                 throw expected(
                         labels.isEmpty()
-                                ? "'=' for an argument, or '{' or a label for a block"
-                                : "'{' or another label of the block");
+                                ? HclNotice.SIGN_OR_LABEL
+                                : HclNotice.BRACE_OR_LABEL);
             }
         }
         Body body = body(from);
@@ -220,7 +220,7 @@ public final class HclParser extends ExpressionParser {
         if (templates().quoted() instanceof Expression.Literal literal) {
             return (String) literal.value();
         }
-        throw error("The label of a block must be plain text", from, pos);
+        throw error(HclNotice.LABEL_IS_TEXT, from, pos);
     }
 
     private Body body(int from) {
@@ -233,11 +233,11 @@ public final class HclParser extends ExpressionParser {
                 element(attributes, blocks);
                 if (!blocks.isEmpty()) {
                     throw error(
-                            "A block on one line holds a single argument; start a new line after '{'", element, pos);
+                            HclNotice.ONE_LINE_BLOCK, element, pos);
                 }
                 space(false);
                 if (!take('}')) {
-                    throw expected("'}', as a block on one line holds a single argument");
+                    throw expected(HclNotice.ONE_LINE_BLOCK_ENDS);
                 }
             }
             return new Body(attributes.build(), blocks);
@@ -248,7 +248,7 @@ public final class HclParser extends ExpressionParser {
                 return new Body(attributes.build(), blocks);
             }
             if (pos >= end) {
-                throw unterminated("This block is never closed. Close it with }", from);
+                throw unterminated(HclNotice.BLOCK_OPEN, from);
             }
             element(attributes, blocks);
             endOfLine();
@@ -258,7 +258,7 @@ public final class HclParser extends ExpressionParser {
     private void endOfLine() {
         space(false);
         if (pos < end && !take('\n')) {
-            throw expected("the end of the line");
+            throw expected(HclNotice.END_OF_LINE);
         }
     }
 }

@@ -97,14 +97,14 @@ public final class JsonConfig {
             return;
         }
         if (!root.isMap()) {
-            errors.add(new ParseError(at(root), "Found a single value, expected an object with Terraform blocks."));
+            errors.add(new ParseError(at(root), HclNotice.SENTENCE.with(HclNotice.SINGLE_VALUE)));
         }
         for (Node.Entry entry : root.entries().values()) {
             Integer labels = LABELS.get(entry.key());
             if (labels != null) {
                 blocks(entry.key(), labels, List.of(), entry, blocks);
             } else if (!entry.key().equals("//")) {
-                errors.add(new ParseError(at(entry), "Found the unknown block type '" + entry.key() + "'."));
+                errors.add(new ParseError(at(entry), HclNotice.SENTENCE.with(HclNotice.UNKNOWN_BLOCK.with(entry.key()))));
             }
         }
     }
@@ -118,7 +118,7 @@ public final class JsonConfig {
             }
         } else if (!node.isMap()) {
             if (node.kind() != Node.Kind.NULL) {
-                errors.add(new ParseError(at(entry), "Found a single value, expected an object for '" + type + "'."));
+                errors.add(new ParseError(at(entry), HclNotice.SENTENCE.with(HclNotice.SINGLE_VALUE_OF.with(type))));
             }
         } else if (labels == 0) {
             into.add(new Block(type, found, body(type, node), at(entry)));
@@ -165,7 +165,7 @@ public final class JsonConfig {
             Expression type = HclParser.expression(entry.value().text(), at(entry), limits);
             attributes.put(entry.key(), new Attribute(entry.key(), type, at(entry)));
         } catch (HclSyntaxException e) {
-            errors.add(new ParseError(at(entry), e.getMessage()));
+            errors.add(new ParseError(at(entry), e.notice()));
         }
     }
 
@@ -204,7 +204,7 @@ public final class JsonConfig {
         try {
             return HclParser.template(text, at, limits);
         } catch (HclSyntaxException e) {
-            errors.add(new ParseError(at, e.getMessage()));
+            errors.add(new ParseError(at, e.notice()));
             return new Expression.Literal(text, at);
         }
     }

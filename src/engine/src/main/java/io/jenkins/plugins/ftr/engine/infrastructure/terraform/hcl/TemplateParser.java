@@ -53,7 +53,7 @@ final class TemplateParser {
         boolean trim = false;
         while (true) {
             if (parser.pos >= parser.end) {
-                throw parser.unterminated("This text is never closed. Close it with \"", from);
+                throw parser.unterminated(HclNotice.TEXT_OPEN, from);
             }
             char c = parser.peek();
             if (c == '"') {
@@ -61,7 +61,7 @@ final class TemplateParser {
             }
             if (c == '\n' || c == '\r' && parser.peek(1) == '\n') {
                 throw parser.error(
-                        "A text in quotes must end on its line; use a heredoc for several lines", from, parser.pos);
+                        HclNotice.TEXT_ENDS_ON_LINE, from, parser.pos);
             }
             if (c == '\\') {
                 escape(literal);
@@ -107,14 +107,14 @@ final class TemplateParser {
         parser.pos += 2;
         boolean flush = parser.take('-');
         if (!parser.atName()) {
-            throw parser.expected("the marker of a heredoc");
+            throw parser.expected(HclNotice.HEREDOC_MARKER);
         }
         String marker = parser.name();
         while (parser.peek() == ' ' || parser.peek() == '\t' || parser.peek() == '\r') {
             parser.pos++;
         }
         if (!parser.take('\n')) {
-            throw parser.expected("the end of the line after the marker of a heredoc");
+            throw parser.expected(HclNotice.LINE_AFTER_MARKER);
         }
         List<Piece> pieces = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
@@ -126,7 +126,7 @@ final class TemplateParser {
                 break;
             }
             if (parser.pos >= parser.end) {
-                throw parser.unterminated("This heredoc is never closed. Close it with a line " + marker, from);
+                throw parser.unterminated(HclNotice.HEREDOC_OPEN.with(marker), from);
             }
             lineStart = false;
             char c = parser.peek();
@@ -241,8 +241,7 @@ final class TemplateParser {
             case 'U' -> literal.appendCodePoint(hex(from, 8));
             default ->
                 throw parser.error(
-                        "Found the escape \\" + (c < ' ' ? "" : c)
-                                + "; allowed are \\n \\r \\t \\\" \\\\ \\uNNNN \\UNNNNNNNN",
+                        HclNotice.ESCAPE.with(c < ' ' ? "" : c),
                         from,
                         parser.pos);
         }
@@ -254,13 +253,13 @@ final class TemplateParser {
             int digit = Character.digit(parser.peek(), 16);
             if (digit < 0 || value > 0x10FFFF) {
                 throw parser.error(
-                        "Found an escape with too few hexadecimal digits, expected " + digits, from, parser.pos);
+                        HclNotice.ESCAPE_DIGITS.with(digits), from, parser.pos);
             }
             value = value << 4 | digit;
             parser.pos++;
         }
         if (value > 0x10FFFF) {
-            throw parser.error("This escape names no Unicode character", from, parser.pos);
+            throw parser.error(HclNotice.ESCAPE_NO_CHARACTER, from, parser.pos);
         }
         return value;
     }
@@ -279,7 +278,7 @@ final class TemplateParser {
         Piece piece = directive ? directive(from) : interpolation(from);
         parser.space();
         boolean trim = parser.take('~');
-        parser.expect('}', directive ? "to close the directive" : "to close the interpolation");
+        parser.expect('}', directive ? HclNotice.CLOSES_DIRECTIVE : HclNotice.CLOSES_INTERPOLATION);
         parser.ignoreNewlines = outer;
         pieces.add(piece);
         return trim;
@@ -305,7 +304,7 @@ final class TemplateParser {
                 loop.names = parser.forVariables();
                 parser.space();
                 if (!parser.peekName().equals("in")) {
-                    throw parser.expected("'in' after the variables of a for directive");
+                    throw parser.expected(HclNotice.IN_OF_FOR_DIRECTIVE);
                 }
                 parser.name();
                 loop.expression = parser.expression();
@@ -318,7 +317,7 @@ final class TemplateParser {
                 return new Piece(Kind.ENDFOR, at);
             default:
                 throw parser.error(
-                        "Found the directive '" + keyword + "'; allowed are if, else, endif, for, endfor",
+                        HclNotice.DIRECTIVE.with(keyword),
                         from,
                         parser.pos);
         }
@@ -382,14 +381,14 @@ final class TemplateParser {
                     default -> {
                         if (open == null) {
                             throw new HclSyntaxException(
-                                    "Found a directive that closes nothing here.", piece.at, false);
+                                    HclNotice.CLOSES_NOTHING, piece.at, false);
                         }
                         return List.copyOf(parts);
                     }
                 }
             }
             if (open != null) {
-                throw new HclSyntaxException("This directive is never closed.", open.at, false);
+                throw new HclSyntaxException(HclNotice.DIRECTIVE_OPEN, open.at, false);
             }
             if (literal != null && literal.length() > 0) {
                 parts.add(new Expression.Literal(literal.toString(), literalAt));
@@ -424,8 +423,7 @@ final class TemplateParser {
             Piece found = pieces.get(next);
             if (found.kind != expected) {
                 throw new HclSyntaxException(
-                        "Found another directive, expected '" + (expected == Kind.ENDIF ? "endif" : "endfor")
-                                + "' for the one opened on line " + open.at.line() + ".",
+                        HclNotice.OTHER_DIRECTIVE.with(expected == Kind.ENDIF ? "endif" : "endfor", open.at.line()),
                         found.at,
                         false);
             }

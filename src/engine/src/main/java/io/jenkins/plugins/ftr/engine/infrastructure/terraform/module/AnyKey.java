@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** A module whose instances are not known: whatever key is asked for, it may exist and what it gives is unknown. */
 final class AnyKey implements LazyObject {
-    private static final String REASON = "how many instances exist is not known";
+    private static final Notice REASON = ModuleNotice.INSTANCES_UNKNOWN;
 
     private final LazyObject one;
 
@@ -36,7 +37,7 @@ final class AnyKey implements LazyObject {
                             ? List.of(new Reference(one.reference().target(), name))
                             : value.allReferences());
         } catch (EvalException e) {
-            return Datum.unknown(e.getMessage(), at, List.of(one.reference()));
+            return Datum.unknown(e.notice(), at, List.of(one.reference()));
         }
     }
 
@@ -51,7 +52,7 @@ final class AnyKey implements LazyObject {
     }
 
     @Override
-    public String reason() {
+    public Notice reason() {
         return REASON;
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
@@ -128,10 +129,10 @@ final class BodyEvaluator {
                 root.run()
                         .unresolved(
                                 attribute.at(),
-                                "argument '" + attribute.name() + "' of " + subject,
-                                e.getMessage() + (e.at().isKnown() ? " (" + e.at() + ")" : ""));
+                                ModuleNotice.ARGUMENT_OF.with(attribute.name(), subject),
+                                e.at().isKnown() ? ModuleNotice.AT.with(e.notice(), e.at()) : e.notice());
             }
-            return Datum.unknown(e.getMessage(), attribute.at(), List.of());
+            return Datum.unknown(e.notice(), attribute.at(), List.of());
         }
     }
 
@@ -173,28 +174,27 @@ final class BodyEvaluator {
         Attribute forEach = block.body().attributes().get("for_each");
         Block content = block.body().block("content");
         if (forEach == null || content == null) {
-            root.run().error(block.at(), "A dynamic block needs the argument for_each and a content block.");
+            root.run().error(block.at(), ModuleNotice.DYNAMIC_INCOMPLETE);
             return;
         }
         Datum collection = Access.force(argument(forEach, env));
-        String what = "dynamic block '" + block.label(0) + "' of " + subject;
+        Notice what = ModuleNotice.DYNAMIC_OF.with(block.label(0), subject);
         if (collection.isUnknown()) {
             Set<Reference> references = collection.allReferences();
             into.add(Datum.unknown(
-                    what + " repeats over something unknown: " + collection.reason(), block.at(), references));
+                    ModuleNotice.REPEATS_UNKNOWN.with(what, collection.reason()), block.at(), references));
             return;
         }
         List<Map.Entry<Datum, Datum>> pairs;
         try {
             pairs = collection.isNull() ? List.of() : Evaluator.pairs(collection, forEach.at());
         } catch (EvalException e) {
-            root.run().unresolved(forEach.at(), what, e.getMessage());
-            into.add(Datum.unknown(e.getMessage(), block.at(), List.of()));
+            root.run().unresolved(forEach.at(), what, e.notice());
+            into.add(Datum.unknown(e.notice(), block.at(), List.of()));
             return;
         }
         if (pairs.size() > root.limits().instances()) {
-            String reason = "it would repeat " + pairs.size() + " times, the limit is "
-                    + root.limits().instances() + " (limit instances)";
+            Notice reason = ModuleNotice.REPEATS_TOO_OFTEN.with(pairs.size(), root.limits().instances());
             root.run().unresolved(forEach.at(), what, reason);
             into.add(Datum.unknown(reason, block.at(), List.of()));
             return;

@@ -118,7 +118,7 @@ final class Declarations {
         try {
             return Datum.text(TypeParser.parse(attribute.value(), constants).toString(), attribute.at());
         } catch (EvalException e) {
-            return Datum.unknown(e.getMessage(), attribute.at(), java.util.List.of());
+            return Datum.unknown(e.notice(), attribute.at(), java.util.List.of());
         }
     }
 
@@ -141,7 +141,7 @@ final class Declarations {
         try {
             return module.output(name).at(attribute.at());
         } catch (EvalException e) {
-            return Datum.unknown(e.getMessage(), attribute.at(), java.util.List.of());
+            return Datum.unknown(e.notice(), attribute.at(), java.util.List.of());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
@@ -72,7 +73,7 @@ final class ModuleCall {
         // with unknown keys every key leads to the one instance there is
         value = repetition.kind() == Repetition.Kind.UNKNOWN
                 ? Datum.lazy(new AnyKey(items.get(0).lazy()), block.at())
-                : repetition.value(items, block.at(), new Reference("module." + name, ""), "");
+                : repetition.value(items, block.at(), new Reference("module." + name, ""), Notice.NONE);
     }
 
     private String callPath() {
@@ -106,13 +107,12 @@ final class ModuleCall {
                 root.run()
                         .error(
                                 block.at(),
-                                "Module '" + name + "' calls itself: " + String.join(" -> ", chain)
-                                        + ". Remove one of these calls.");
+                                ModuleNotice.CALLS_ITSELF.with(name, String.join(" -> ", chain)));
                 return null;
             }
         }
         if (depth >= MAX_DEPTH) {
-            root.run().unresolved(block.at(), "module \"" + name + "\"", "modules are nested deeper than " + MAX_DEPTH);
+            root.run().unresolved(block.at(), ModuleNotice.MODULE.with(name), ModuleNotice.NESTED_TOO_DEEP.with(MAX_DEPTH));
             return null;
         }
         return config;
@@ -140,35 +140,38 @@ final class ModuleCall {
 
     private void unresolved(String local, String directory, Outline outline) {
         String source = source(block);
-        String what = "module \"" + name + "\"" + (source == null ? "" : " from " + kind(source) + source);
-        String reason;
+        Notice reason;
         if (source == null) {
-            reason = "its source is not written as plain text";
+            reason = ModuleNotice.SOURCE_NOT_PLAIN;
         } else if (local != null) {
             reason = directory == null
-                    ? "its source leads out of the scanned directory"
-                    : "there is no Terraform code in '" + directory + "'";
+                    ? ModuleNotice.SOURCE_LEADS_OUT
+                    : ModuleNotice.NO_CODE_IN.with(directory);
         } else if (outline != null) {
-            reason =
-                    "its source is not in the scanned directory, so that only what its inputs decide was judged, by an outline"
-                            + " of versions " + outline.versions()
-                            + "; after 'terraform init' it is found below .terraform/modules";
+            reason = ModuleNotice.OUTLINE_ONLY.with(outline.versions());
         } else {
             reason =
-                    "its source is not in the scanned directory; after 'terraform init' it is found below .terraform/modules";
+                    ModuleNotice.SOURCE_NOT_HERE;
         }
-        caller.root().run().unresolved(block.at(), what, reason);
+        caller.root().run().unresolved(block.at(), said(source), reason);
     }
 
-    private static String kind(String source) {
+    private Notice said(String source) {
+        if (source == null) {
+            return ModuleNotice.MODULE.with(name);
+        }
+        return (isRegistry(source) ? ModuleNotice.MODULE_FROM_REGISTRY : ModuleNotice.MODULE_FROM).with(name, source);
+    }
+
+    private static boolean isRegistry(String source) {
         String path =
                 source.contains("//") && !source.contains("::") ? source.substring(0, source.indexOf("//")) : source;
         int slashes = (int) path.chars().filter(c -> c == '/').count();
-        boolean registry = !source.contains("::")
+        return !source.contains("::")
                 && !source.contains("@")
                 && !source.contains("github.com")
                 && (slashes == 2 || slashes == 3);
-        return registry ? "registry " : "";
+        
     }
 
     List<ModuleInstance> instances() {

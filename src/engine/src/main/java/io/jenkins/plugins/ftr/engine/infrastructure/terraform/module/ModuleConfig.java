@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Type;
@@ -78,13 +79,13 @@ final class ModuleConfig {
             if (kind != null) {
                 Block earlier = kind.putIfAbsent(key(block), block);
                 if (earlier != null) {
-                    twice(block.at(), block.type() + " '" + key(block) + "'", earlier.at());
+                    twice(block.at(), ModuleNotice.BLOCK.with(block.type(), key(block)), earlier.at());
                 }
             } else if (block.type().equals("locals")) {
                 block.body().attributes().forEach((name, attribute) -> {
                     Attribute earlier = locals.putIfAbsent(name, attribute);
                     if (earlier != null) {
-                        twice(attribute.at(), "local '" + name + "'", earlier.at());
+                        twice(attribute.at(), ModuleNotice.LOCAL.with(name), earlier.at());
                     }
                 });
             } else if (block.type().equals("terraform")) {
@@ -93,9 +94,9 @@ final class ModuleConfig {
         }
     }
 
-    private void twice(SourceRange at, String what, SourceRange earlier) {
+    private void twice(SourceRange at, Notice what, SourceRange earlier) {
         duplicates.add(new Unresolved(
-                at, what, "it is defined twice in this directory, first at " + earlier + "; the first one counts"));
+                at, what, ModuleNotice.DEFINED_TWICE.with(earlier)));
     }
 
     private Map<String, Block> kind(Block block) {

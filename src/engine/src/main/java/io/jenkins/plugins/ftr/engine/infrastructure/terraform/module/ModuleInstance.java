@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
@@ -137,7 +138,7 @@ final class ModuleInstance implements Scope {
             case "module":
                 return rest(module(first, name), name, 1);
             case "each", "count", "self":
-                throw new EvalException("'" + name.dotted() + "' has no meaning here", name.at());
+                throw new EvalException(ModuleNotice.NO_MEANING.with(name.dotted()), name.at());
             case "data":
                 return names.size() < 2
                         ? refuse(name)
@@ -149,7 +150,7 @@ final class ModuleInstance implements Scope {
             case "outline":
                 return config.outline() == null ? refuse(name) : outline(name);
             case "ephemeral":
-                return Datum.unknown("it is known only while Terraform runs", name.at(), List.of(reference(name)));
+                return Datum.unknown(ModuleNotice.WHILE_RUNNING, name.at(), List.of(reference(name)));
             default:
                 return names.isEmpty()
                         ? refuse(name)
@@ -188,7 +189,7 @@ final class ModuleInstance implements Scope {
     }
 
     private static Datum refuse(Expression.Name name) {
-        throw new EvalException("'" + name.dotted() + "' names nothing that can be referred to", name.at());
+        throw new EvalException(ModuleNotice.NAMES_NOTHING.with(name.dotted()), name.at());
     }
 
     private static Reference reference(Expression.Name name) {
@@ -204,9 +205,9 @@ final class ModuleInstance implements Scope {
         return current;
     }
 
-    private static Datum undeclared(String what, String name, SourceRange at) {
+    private static Datum undeclared(Notice what, String name, SourceRange at) {
         return Datum.unknown(
-                what + " '" + name + "' is not declared in this module", at, List.of(new Reference(name, "")));
+                ModuleNotice.UNDECLARED.with(what, name), at, List.of(new Reference(name, "")));
     }
 
     private static Datum seen(Datum value, Origin.Kind kind, String name, SourceRange at) {
@@ -216,12 +217,12 @@ final class ModuleInstance implements Scope {
     private Datum variable(String variable, Expression.Name name) {
         Block block = config.variables().get(variable);
         if (block == null) {
-            return undeclared("variable", "var." + variable, name.at());
+            return undeclared(ModuleNotice.A_VARIABLE, "var." + variable, name.at());
         }
         VariableValue found = variables.known(variable);
         if (found == null) {
             if (!variables.begin(variable)) {
-                throw new EvalException("Variable '" + variable + "' depends on itself", name.at());
+                throw new EvalException(ModuleNotice.VARIABLE_CIRCLE.with(variable), name.at());
             }
             try {
                 found = variables.done(variable, VariableValue.of(this, block, variable));
@@ -249,7 +250,7 @@ final class ModuleInstance implements Scope {
     private Datum local(String local, Expression.Name name) {
         Attribute attribute = config.locals().get(local);
         if (attribute == null) {
-            return undeclared("local", "local." + local, name.at());
+            return undeclared(ModuleNotice.A_LOCAL, "local." + local, name.at());
         }
         Datum value = locals.known(local);
         if (value == null) {
@@ -257,8 +258,8 @@ final class ModuleInstance implements Scope {
                 root.run()
                         .error(
                                 attribute.at(),
-                                "Local '" + local + "' depends on itself. Break the circle of references.");
-                throw new EvalException("Local '" + local + "' depends on itself", attribute.at());
+                                ModuleNotice.BREAK_LOCAL_CIRCLE.with(local));
+                throw new EvalException(ModuleNotice.LOCAL_CIRCLE.with(local), attribute.at());
             }
             try {
                 value = locals.done(local, Evaluator.evaluate(attribute.value(), Env.of(this)));
@@ -273,8 +274,8 @@ final class ModuleInstance implements Scope {
         return switch (what) {
             case "module" -> Datum.text(Paths.relative(root.directory(), config.directory()), at);
             case "root" -> Datum.text(".", at);
-            case "cwd" -> Datum.unknown("the working directory is known only where Terraform runs", at, List.of());
-            default -> throw new EvalException("There is no path." + what, at);
+            case "cwd" -> Datum.unknown(ModuleNotice.WORKING_DIRECTORY, at, List.of());
+            default -> throw new EvalException(ModuleNotice.NO_PATH.with(what), at);
         };
     }
 
@@ -283,7 +284,7 @@ final class ModuleInstance implements Scope {
             return Datum.text(root.workspaceName(), at);
         }
         return Datum.unknown(
-                "the Terraform workspace is chosen when Terraform runs",
+                ModuleNotice.WORKSPACE,
                 at,
                 List.of(new Reference("terraform." + what, "")));
     }
@@ -293,7 +294,7 @@ final class ModuleInstance implements Scope {
         if (block == null) {
             String address = mode.isEmpty() ? root.id(prefix + key) : mode + key;
             return Datum.unknown(
-                    "'" + mode + key + "' is not declared in this module",
+                    ModuleNotice.RESOURCE_UNDECLARED.with(mode + key),
                     name.at(),
                     List.of(new Reference(address, "")));
         }
@@ -311,13 +312,13 @@ final class ModuleInstance implements Scope {
         if (found instanceof ResourceSet set) {
             return set;
         }
-        throw new EvalException("The number of '" + String.join(".", block.labels()) + "' depends on itself", use);
+        throw new EvalException(ModuleNotice.NUMBER_CIRCLE.with(String.join(".", block.labels())), use);
     }
 
     private Datum module(String module, Expression.Name name) {
         Block block = config.modules().get(module);
         return block == null
-                ? undeclared("module", "module." + module, name.at())
+                ? undeclared(ModuleNotice.A_MODULE, "module." + module, name.at())
                 : call(block, name.at()).value();
     }
 
@@ -334,7 +335,7 @@ final class ModuleInstance implements Scope {
         if (found instanceof ModuleCall done) {
             return done;
         }
-        throw new EvalException("The number of 'module." + block.label(0) + "' depends on itself", use);
+        throw new EvalException(ModuleNotice.NUMBER_CIRCLE.with("module." + block.label(0)), use);
     }
 
     /** The value of an output of this module; unknown where it cannot be worked out. */
@@ -345,7 +346,7 @@ final class ModuleInstance implements Scope {
         }
         Block block = config.outputs().get(output);
         if (!outputs.begin(output)) {
-            throw new EvalException("Output '" + output + "' depends on itself", block.at());
+            throw new EvalException(ModuleNotice.OUTPUT_CIRCLE.with(output), block.at());
         }
         try {
             return outputs.done(output, output(output, block));

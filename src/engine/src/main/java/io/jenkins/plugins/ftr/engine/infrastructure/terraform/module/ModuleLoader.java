@@ -68,13 +68,13 @@ final class ModuleLoader {
 
     HclFile parse(String file) {
         try {
-            String text = workspace.text(file);
+            String text = workspace.code(file);
             if (file.endsWith(".json")) {
                 return JsonConfig.parse(file, text, limits);
             }
             return HclParser.parse(file, text, limits, names);
         } catch (WorkspaceException e) {
-            return HclFile.unreadable(file, new ParseError(new SourceRange(file, 0, 0, 0), e.getMessage()));
+            return HclFile.unreadable(file, new ParseError(new SourceRange(file, 0, 0, 0), e.notice()));
         }
     }
 

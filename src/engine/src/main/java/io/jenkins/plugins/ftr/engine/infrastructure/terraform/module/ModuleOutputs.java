@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
@@ -33,7 +34,7 @@ final class ModuleOutputs implements LazyObject {
             return Datum.unknown(reason(), at, List.of(new Reference(call, name)));
         }
         if (!module.config().outputs().containsKey(name)) {
-            throw new EvalException("'" + call + "' has no output '" + name + "'", at);
+            throw new EvalException(ModuleNotice.NO_OUTPUT.with(call, name), at);
         }
         Datum value = module.output(name);
         if (outlined && !OutlineCode.is(at)) {
@@ -57,7 +58,7 @@ final class ModuleOutputs implements LazyObject {
     }
 
     @Override
-    public String reason() {
-        return "the source of '" + call + "' is not in the scanned directory";
+    public Notice reason() {
+        return ModuleNotice.SOURCE_OF_CALL_NOT_HERE.with(call);
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.JsonCodec;
@@ -88,7 +89,7 @@ final class PolicyDocument {
                 try {
                     document = JsonCodec.decode(text.text(), text.at());
                 } catch (EvalException e) {
-                    document = Datum.unknown(e.getMessage(), text.at(), text.references());
+                    document = Datum.unknown(e.notice(), text.at(), text.references());
                 }
             }
             Datum found = document != null && document.isMapping() ? document.entry("Statement") : null;
@@ -181,7 +182,7 @@ final class PolicyDocument {
                     && variable.kind() == Datum.Kind.STRING;
             if (!known) {
                 Datum cause = block.isUnknown() ? block : test != null && test.isUnknown() ? test : variable;
-                String reason = cause == null || !cause.isUnknown() ? "the condition is incomplete" : cause.reason();
+                Notice reason = cause == null || !cause.isUnknown() ? ModuleNotice.CONDITION_INCOMPLETE : cause.reason();
                 return Datum.unknown(reason, block.at(), block.allReferences());
             }
             places.putIfAbsent(test.text(), block.at());

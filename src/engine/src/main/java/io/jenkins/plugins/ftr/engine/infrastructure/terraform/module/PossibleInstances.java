@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param instance the instance that may exist
  * @param numbered whether instances have numbers, not names
  */
-record PossibleInstances(Datum instance, boolean numbered, Reference reference, String reason) implements LazyObject {
+record PossibleInstances(Datum instance, boolean numbered, Reference reference, Notice reason) implements LazyObject {
     @Override
     public Datum attribute(String name, SourceRange at) {
         boolean number = !name.isEmpty() && name.chars().allMatch(Character::isDigit);

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Conversion;
@@ -59,16 +60,16 @@ record Repetition(Kind kind, List<Instance> instances) {
             value = Access.force(Evaluator.evaluate(deciding.value(), env));
             return count != null ? counted(value, deciding, env, root, what) : keyed(value, deciding, env, root, what);
         } catch (EvalException e) {
-            return unknown(deciding, e.getMessage(), List.of(), env, root, what);
+            return unknown(deciding, e.notice(), List.of(), env, root, what);
         }
     }
 
     private static Repetition unknown(
-            Attribute deciding, String reason, Iterable<Reference> references, Env env, RootContext root, String what) {
+            Attribute deciding, Notice reason, Iterable<Reference> references, Env env, RootContext root, String what) {
         List<Reference> causes = new ArrayList<>();
         references.forEach(causes::add);
         if (!root.budget().isExhausted() && !what.startsWith("data.") && !what.contains(".data.")) {
-            root.run().unresolved(deciding.at(), deciding.name() + " of " + what, reason);
+            root.run().unresolved(deciding.at(), ModuleNotice.NUMBER_OF.with(deciding.name(), what), reason);
         }
         SourceRange at = deciding.at();
         Datum datum = Datum.unknown(reason, at, causes);
@@ -90,14 +91,14 @@ record Repetition(Kind kind, List<Instance> instances) {
             return unknown(deciding, value.reason(), value.allReferences(), env, root, what);
         }
         if (value.isNull()) {
-            return unknown(deciding, "it is null", List.of(), env, root, what);
+            return unknown(deciding, ModuleNotice.IS_NULL, List.of(), env, root, what);
         }
         BigDecimal number = Conversion.to(Type.NUMBER, value).number();
         if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
-            return unknown(deciding, "it is no whole number of instances", List.of(), env, root, what);
+            return unknown(deciding, ModuleNotice.NO_WHOLE_NUMBER, List.of(), env, root, what);
         }
         if (number.compareTo(BigDecimal.valueOf(root.limits().instances())) > 0) {
-            return unknown(deciding, tooMany(number.toBigInteger().toString(), root), List.of(), env, root, what);
+            return unknown(deciding, tooMany(number.toBigInteger(), root), List.of(), env, root, what);
         }
         List<Instance> instances = new ArrayList<>(number.intValue());
         for (int i = 0; i < number.intValue(); i++) {
@@ -107,25 +108,25 @@ record Repetition(Kind kind, List<Instance> instances) {
         return new Repetition(Kind.COUNT, instances);
     }
 
-    private static String tooMany(String number, RootContext root) {
-        return number + " instances are more than the limit of " + root.limits().instances() + " (limit instances)";
+    private static Notice tooMany(Number number, RootContext root) {
+        return ModuleNotice.TOO_MANY_INSTANCES.with(number, root.limits().instances());
     }
 
     private static Repetition keyed(Datum value, Attribute deciding, Env env, RootContext root, String what) {
         boolean unknownKeys = value.isSequence() && value.hasUnknown();
         if (value.isUnknown() || unknownKeys) {
             Set<Reference> references = value.allReferences();
-            String reason = unknownKeys ? reasonInside(value) : value.reason();
+            Notice reason = unknownKeys ? reasonInside(value) : value.reason();
             return unknown(deciding, reason, references, env, root, what);
         }
         if (value.isNull()) {
-            return unknown(deciding, "it is null", List.of(), env, root, what);
+            return unknown(deciding, ModuleNotice.IS_NULL, List.of(), env, root, what);
         }
         int size = value.isSequence()
                 ? value.items().size()
                 : value.isMapping() ? value.entries().size() : 0;
         if (size > root.limits().instances()) {
-            return unknown(deciding, tooMany(String.valueOf(size), root), List.of(), env, root, what);
+            return unknown(deciding, tooMany(size, root), List.of(), env, root, what);
         }
         List<Instance> instances = new ArrayList<>(size);
         for (Map.Entry<Datum, Datum> pair : Evaluator.pairs(value, deciding.at())) {
@@ -137,12 +138,12 @@ record Repetition(Kind kind, List<Instance> instances) {
         return new Repetition(Kind.FOR_EACH, instances);
     }
 
-    private static String reasonInside(Datum value) {
+    private static Notice reasonInside(Datum value) {
         return value.items().stream()
                 .filter(Datum::isUnknown)
                 .findFirst()
                 .map(Datum::reason)
-                .orElse("some of its keys are unknown");
+                .orElse(ModuleNotice.KEYS_UNKNOWN);
     }
 
     private static String escape(String key) {
@@ -150,7 +151,7 @@ record Repetition(Kind kind, List<Instance> instances) {
     }
 
     /** The value that a reference to the whole block has. */
-    Datum value(List<Datum> items, SourceRange at, Reference reference, String reason) {
+    Datum value(List<Datum> items, SourceRange at, Reference reference, Notice reason) {
         return switch (kind) {
             case SINGLE -> items.get(0);
             case COUNT -> Datum.tuple(items, at);

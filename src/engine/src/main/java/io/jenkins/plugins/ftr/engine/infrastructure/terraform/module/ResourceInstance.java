@@ -1,18 +1,23 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Evaluator;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Templates;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclSyntaxException;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One instance of a resource or data source. What is written in it is known, everything else is not. */
@@ -56,7 +61,7 @@ final class ResourceInstance implements LazyObject {
         Datum value = attributes.known(name);
         if (value == null) {
             if (!attributes.begin(name)) {
-                throw new EvalException("'" + address + "." + name + "' depends on itself", at);
+                throw new EvalException(ModuleNotice.ATTRIBUTE_CIRCLE.with(address + "." + name), at);
             }
             try {
                 value = attributes.done(name, work(name));
@@ -72,6 +77,9 @@ final class ResourceInstance implements LazyObject {
                 && block.label(0).equals("aws_iam_policy_document")
                 && (name.equals("json") || name.equals("minified_json"))) {
             return PolicyDocument.of(body(), block.at());
+        }
+        if (block.type().equals("data") && block.label(0).equals("template_file") && name.equals("rendered")) {
+            return rendered();
         }
         boolean echo = block.label(0).equals("terraform_data") && name.equals("output");
         Attribute attribute = block.body().attributes().get(echo ? "input" : name);
@@ -98,6 +106,32 @@ final class ResourceInstance implements LazyObject {
         return name.equals("arn") && block.label(0).startsWith("aws_")
                 ? arn(own)
                 : Datum.unknown(reason(), block.at(), Set.of(own));
+    }
+
+    /**
+     * What data source {@code template_file} makes of its text and its variables, without the account, see <a
+     * href="https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file">its page</a>.
+     */
+    private Datum rendered() {
+        Datum body = body();
+        Datum template = body.entry("template");
+        Datum variables = body.entry("vars");
+        Reference own = new Reference(target, "rendered");
+        if (template == null || template.kind() != Datum.Kind.STRING || variables != null && !variables.isMapping()) {
+            Datum unknown = template != null && template.isUnknown() ? template : variables;
+            return unknown != null && unknown.isUnknown()
+                    ? Datum.unknown(unknown.reason(), block.at(), unknown.allReferences())
+                    : Datum.unknown(reason(), block.at(), Set.of(own));
+        }
+        Map<String, Datum> names = new LinkedHashMap<>();
+        if (variables != null) {
+            names.putAll(variables.entries());
+        }
+        try {
+            return Templates.render(template.text(), names, env.scope(), block.at());
+        } catch (HclSyntaxException e) {
+            throw new EvalException(ModuleNotice.BROKEN_TEMPLATE.with(address, e.notice()), block.at());
+        }
     }
 
     /** What the account gives for the parameter or image that is looked up: its name says what it is. */
@@ -158,7 +192,7 @@ final class ResourceInstance implements LazyObject {
                     ? Datum.unknown(value.reason(), value.at(), value.allReferences())
                     : value;
         } catch (EvalException e) {
-            return Datum.unknown(e.getMessage(), attribute.at(), Set.of());
+            return Datum.unknown(e.notice(), attribute.at(), Set.of());
         }
     }
 
@@ -173,9 +207,9 @@ final class ResourceInstance implements LazyObject {
     }
 
     @Override
-    public String reason() {
+    public Notice reason() {
         return block.type().equals("data")
-                ? "it is read from the account when the plan is made"
-                : "it is known only after apply";
+                ? ModuleNotice.READ_FOR_PLAN
+                : ModuleNotice.AFTER_APPLY;
     }
 }

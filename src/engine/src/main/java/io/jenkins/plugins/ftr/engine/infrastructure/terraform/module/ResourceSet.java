@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
@@ -30,7 +31,7 @@ record ResourceSet(List<ResourceInstance> instances, boolean certain, Datum valu
         }
         boolean certain = repetition.kind() != Repetition.Kind.UNKNOWN;
         Reference whole = certain ? null : instances.get(0).reference();
-        String reason = certain ? "" : instances.get(0).reason();
+        Notice reason = certain ? Notice.NONE : instances.get(0).reason();
         return new ResourceSet(instances, certain, repetition.value(items, block.at(), whole, reason));
     }
 }

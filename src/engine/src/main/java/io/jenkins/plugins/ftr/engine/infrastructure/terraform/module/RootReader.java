@@ -36,8 +36,8 @@ final class RootReader {
             root.run()
                     .unresolved(
                             new SourceRange(config.files().iterator().next().path(), 1, 1, 1),
-                            "part of root module '" + root.directory() + "'",
-                            e.getMessage());
+                            ModuleNotice.ROOT_PART.with(root.directory()),
+                            e.notice());
         }
     }
 

@@ -88,9 +88,9 @@ final class RootVariables {
         RunContext run = new RunContext();
         String text;
         try {
-            text = workspace.text(file);
+            text = workspace.code(file);
         } catch (WorkspaceException e) {
-            run.error(new SourceRange(file, 0, 0, 0), e.getMessage());
+            run.error(new SourceRange(file, 0, 0, 0), e.notice());
             return new VariableFile(given, run);
         }
         HclFile parsed = file.endsWith(".json")
@@ -102,7 +102,7 @@ final class RootVariables {
             try {
                 given.put(attribute.name(), new Given(Evaluator.evaluate(attribute.value(), env), null));
             } catch (EvalException e) {
-                run.unresolved(attribute.at(), "value of variable '" + attribute.name() + "'", e.getMessage());
+                run.unresolved(attribute.at(), ModuleNotice.VARIABLE_VALUE.with(attribute.name()), e.notice());
             }
         }
         return new VariableFile(given, run);

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
@@ -21,7 +22,7 @@ final class RunContext {
         resources.add(resource);
     }
 
-    void unresolved(SourceRange at, String what, String reason) {
+    void unresolved(SourceRange at, Notice what, Notice reason) {
         if (OutlineCode.is(at)) {
             // The call is said to be known by an outline only; what the outline leaves open is part of that.
             return;
@@ -29,7 +30,7 @@ final class RunContext {
         unresolved.putIfAbsent(List.of(at, reason), new Unresolved(at, what, reason));
     }
 
-    void error(SourceRange at, String message) {
+    void error(SourceRange at, Notice message) {
         errors.putIfAbsent(List.of(at, message), new ParseError(at, message));
     }
 

@@ -172,7 +172,7 @@ public final class TerraformRun implements Reading {
             String file = loader.module(directory).files().iterator().next().path();
             own.error(
                     new SourceRange(file, 0, 0, 0),
-                    "Internal error while reading this root module: " + e + ". Please report it.");
+                    ModuleNotice.INTERNAL_ERROR.with(e));
         }
     }
 }

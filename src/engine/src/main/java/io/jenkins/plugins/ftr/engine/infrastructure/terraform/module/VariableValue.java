@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
@@ -31,7 +32,7 @@ record VariableValue(Datum value, Origin.Kind kind) {
             if (misplaced != null) {
                 return new VariableValue(
                         Datum.unknown(
-                                "'" + name + "' is written as a block, which is no input of a module",
+                                ModuleNotice.INPUT_AS_BLOCK.with(name),
                                 misplaced.at(),
                                 List.of(new Reference("var." + name, ""))),
                         Origin.Kind.MODULE_INPUT);
@@ -87,13 +88,14 @@ record VariableValue(Datum value, Origin.Kind kind) {
     }
 
     private static Datum missing(ModuleInstance module, Block block, String name) {
-        String reason = "variable '" + name + "' has no default";
+        Notice reason;
         if (module.parent() == null) {
             module.root()
                     .run()
-                    .unresolved(block.at(), "variable '" + name + "'", "it has no default and no value is given");
+                    .unresolved(block.at(), ModuleNotice.VARIABLE.with(name), ModuleNotice.NO_DEFAULT_NO_VALUE);
+            reason = ModuleNotice.VARIABLE_WITHOUT_DEFAULT.with(name);
         } else {
-            reason = "input '" + name + "' of module '" + module.callPath() + "' is not given";
+            reason = ModuleNotice.INPUT_NOT_GIVEN.with(name, module.callPath());
         }
         return Datum.unknown(reason, block.at(), List.of(new Reference("var." + name, "")));
     }
@@ -106,7 +108,7 @@ record VariableValue(Datum value, Origin.Kind kind) {
         try {
             return TypeParser.parse(type, constants);
         } catch (EvalException e) {
-            module.root().run().error(type.at(), "Type of variable '" + name + "': " + e.getMessage() + ".");
+            module.root().run().error(type.at(), ModuleNotice.VARIABLE_TYPE.with(name, e.notice()));
             return Type.DYNAMIC;
         }
     }
@@ -121,8 +123,8 @@ record VariableValue(Datum value, Origin.Kind kind) {
                         .run()
                         .unresolved(
                                 e.at().isKnown() ? e.at() : block.at(),
-                                "value of variable '" + name + "'",
-                                e.getMessage());
+                                ModuleNotice.VARIABLE_VALUE.with(name),
+                                e.notice());
             }
             return value;
         }

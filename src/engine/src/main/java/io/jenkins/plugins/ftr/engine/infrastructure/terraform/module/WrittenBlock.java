@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
@@ -14,16 +15,16 @@ import java.util.Set;
 final class WrittenBlock implements LazyObject {
     private final Datum content;
     private final Reference reference;
-    private final String reason;
+    private final Notice reason;
 
-    private WrittenBlock(Datum content, Reference reference, String reason) {
+    private WrittenBlock(Datum content, Reference reference, Notice reason) {
         this.content = content;
         this.reference = reference;
         this.reason = reason;
     }
 
     /** A list of blocks, each as such an object. */
-    static Datum wrap(Datum blocks, Reference reference, String reason) {
+    static Datum wrap(Datum blocks, Reference reference, Notice reason) {
         List<Datum> items = new ArrayList<>();
         for (Datum item : blocks.items()) {
             items.add(
@@ -62,7 +63,7 @@ final class WrittenBlock implements LazyObject {
     }
 
     @Override
-    public String reason() {
+    public Notice reason() {
         return reason;
     }
 }

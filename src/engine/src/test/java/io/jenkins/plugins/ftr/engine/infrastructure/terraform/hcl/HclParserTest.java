@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,7 +108,7 @@ class HclParserTest {
     void brokenTextIsOneErrorWithALine(String text) {
         assertThat(parse(text).errors()).hasSize(1).allSatisfy(error -> {
             assertThat(error.at().line()).isPositive();
-            assertThat(error.message()).endsWith(".");
+            assertThat(error.message().in(Language.EN)).endsWith(".");
         });
     }
 
@@ -184,7 +185,8 @@ class HclParserTest {
         assertThat(parse("b {\n".repeat(500) + "}\n".repeat(500))
                         .errors()
                         .get(0)
-                        .message())
+                        .message()
+                        .in(Language.EN))
                 .contains("Nested deeper than 256 levels");
     }
 
@@ -212,10 +214,10 @@ class HclParserTest {
     @Test
     void malformedBytesAreSaid() {
         assertThat(parse("a = \uFFFD\n").errors())
-                .extracting(ParseError::message)
+                .extracting(error -> error.message().in(Language.EN))
                 .containsExactly("Found character U+FFFD, expected an expression.");
         assertThat(parse("a = \u0000\n").errors())
-                .extracting(ParseError::message)
+                .extracting(error -> error.message().in(Language.EN))
                 .containsExactly("Found character U+0000, expected an expression.");
     }
 

@@ -41,3 +41,17 @@ resource "aws_iam_user_policy" "code" {
     }
   })
 }
+
+resource "aws_iam_policy" "line" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      Action = [
+        "ssm:GetParameter",
+        "iam:PassRole", # expect: VIOLATION iam:PassRole
+      ]
+      Resource = "*"
+    }]
+  })
+}

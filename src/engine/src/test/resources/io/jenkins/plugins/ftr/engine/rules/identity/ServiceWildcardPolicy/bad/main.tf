@@ -19,3 +19,17 @@ resource "aws_iam_policy" "every_bucket" {
     }
   })
 }
+
+resource "aws_iam_policy" "line" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      Action = [
+        "ssm:GetParameter",
+        "athena:*", # expect: VIOLATION athena:*
+      ]
+      Resource = "*"
+    }]
+  })
+}
