@@ -84,8 +84,8 @@ final class InitCommand implements Callable<Integer> {
                     "'" + target + "' exists. Print the draft with --stdout, or replace the file with --force.");
         }
         CheckRequest request = request();
-        String draft = TerminalProgress.during(
-                output, parent.err(), progress -> FtrDraft.run(request, workload, progress));
+        String draft =
+                TerminalProgress.during(output, parent.err(), progress -> FtrDraft.run(request, workload, progress));
         if (toStandardOutput) {
             parent.out().print(draft);
         } else {

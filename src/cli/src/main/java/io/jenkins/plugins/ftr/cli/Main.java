@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.cli;
 
-import picocli.CommandLine.Model.OptionSpec;
 import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.FileDescriptor;
@@ -8,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Entry point of the {@code ftr} command. */

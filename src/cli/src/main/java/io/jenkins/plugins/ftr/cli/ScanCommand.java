@@ -66,7 +66,8 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CodeScan scan = TerminalProgress.during(
-                output, parent.err(),
+                output,
+                parent.err(),
                 progress -> CodeScan.of(
                         paths, infrastructure.patterns(), infrastructure.settings(), output.language(), all, progress));
         if (format == Format.JSON) {

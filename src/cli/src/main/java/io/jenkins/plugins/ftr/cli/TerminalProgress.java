@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.cli;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.PrintStream;
 import java.util.function.Function;
 

@@ -45,9 +45,7 @@ class ArchitectureTest {
         String[] all = {
             "checklist", "answers", "infrastructure", "rules", "scan", "assessment", "result", "report", "check"
         };
-        USED_BY.put(
-                "text",
-                Stream.concat(Stream.of("source"), Stream.of(all)).toList());
+        USED_BY.put("text", Stream.concat(Stream.of("source"), Stream.of(all)).toList());
         USED_BY.put("source", List.of(all));
         USED_BY.put("checklist", List.of("answers", "assessment", "report", "check"));
         USED_BY.put("answers", List.of("assessment", "result", "report", "check"));

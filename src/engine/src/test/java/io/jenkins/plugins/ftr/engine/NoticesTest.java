@@ -64,9 +64,11 @@ class NoticesTest {
                     String japanese = key.in(Language.JA);
                     assertThat(placeholders(japanese)).as(japanese).isEqualTo(placeholders(english));
                     if (!NO_WORDS.matcher(english).matches()) {
-                        assertThat(japanese).matches(text -> JAPANESE.matcher(text).find());
+                        assertThat(japanese)
+                                .matches(text -> JAPANESE.matcher(text).find());
                     }
-                    assertThat(english).doesNotMatch(text -> JAPANESE.matcher(text).find());
+                    assertThat(english)
+                            .doesNotMatch(text -> JAPANESE.matcher(text).find());
                 }
             }
             assertThat(catalogue(types.get(0), "messages.properties")).isEqualTo(names);
@@ -99,7 +101,8 @@ class NoticesTest {
         List<String> found = new ArrayList<>();
         for (String folder : List.of("infrastructure", "source")) {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     String code = forDevelopers
                             .matcher(Files.readString(file).replaceAll("(?m)^\\s*(?://|\\*|/\\*\\*).*$", ""))
                             .replaceAll("");

@@ -124,13 +124,16 @@ public record CodeScan(InfrastructureSummary summary, List<Finding> findings) {
                 infrastructure.files().size(),
                 infrastructure.resources().size(),
                 infrastructure.parseErrors().stream()
-                        .map(error -> new Reason(ReasonCode.PARSE_ERROR.name(), error.message().in(language), error.at()))
+                        .map(error -> new Reason(
+                                ReasonCode.PARSE_ERROR.name(), error.message().in(language), error.at()))
                         .toList(),
                 infrastructure.unresolved().size(),
                 infrastructure.unresolved().stream()
                         .limit(MAX_UNRESOLVED_SHOWN)
-                        .map(item ->
-                                new Reason(ReasonCode.UNRESOLVED.name(), item.what().in(language) + ": " + item.reason().in(language), item.at()))
+                        .map(item -> new Reason(
+                                ReasonCode.UNRESOLVED.name(),
+                                item.what().in(language) + ": " + item.reason().in(language),
+                                item.at()))
                         .toList());
     }
 

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.check;
 
-import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.ToolVersion;
 import io.jenkins.plugins.ftr.engine.answers.AnswersFile;
 import io.jenkins.plugins.ftr.engine.answers.AnswersParser;
@@ -31,6 +30,7 @@ import io.jenkins.plugins.ftr.engine.rules.RuleRegistry;
 import io.jenkins.plugins.ftr.engine.rules.RuleReport;
 import io.jenkins.plugins.ftr.engine.scan.ScanReader;
 import io.jenkins.plugins.ftr.engine.scan.ScanResults;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.engine.checklist;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.source.BadInput;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.util.List;
 
 /** A checklist is unknown or its file cannot be used. Carries every problem found, not only the first. */

@@ -1,13 +1,13 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 
 /**
  * Where a value came from when it is not written literally at its place.
  *
  * @param kind how it got there
-  * @param name name of the variable, parameter, local or module input; empty for documented defaults;
+ * @param name name of the variable, parameter, local or module input; empty for documented defaults;
  *     for registry modules the module
  * @param at place where the value is written; unknown for documented defaults
  * @param because for {@link Kind#DEFAULT} why that is the default, and who says so; else {@link Notice#NONE}
@@ -16,7 +16,7 @@ public record Origin(Kind kind, String name, SourceRange at, Notice because) {
     /** Written at its place. */
     public static final Origin LITERAL = new Origin(Kind.LITERAL, "", SourceRange.UNKNOWN);
 
-        /** Where a value that is written somewhere came from. */
+    /** Where a value that is written somewhere came from. */
     public Origin(Kind kind, String name, SourceRange at) {
         this(kind, name, at, Notice.NONE);
     }

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 
 /**
  * A file, or a part of one, that could not be read. The rest was.

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 
 /**
  * Something the code refers to that could not be resolved without running it or without the network: said, counted and

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.engine.infrastructure;
 
+import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.text.Notice;
-import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -381,12 +381,16 @@ public final class Value {
             case TEXT -> '"' + shorten((String) data) + '"';
             case BOOL -> data.toString();
             case NUMBER -> plain((BigDecimal) data);
-            case LIST -> shorten(items().stream().map(item -> item.display(language)).toList().toString());
+            case LIST ->
+                shorten(items().stream()
+                        .map(item -> item.display(language))
+                        .toList()
+                        .toString());
             case MAP -> shorten(entries().keySet().toString());
         };
     }
 
-        /** The same for a notice, which does not know its language. */
+    /** The same for a notice, which does not know its language. */
     public Notice displayed() {
         return new Displayed(this);
     }

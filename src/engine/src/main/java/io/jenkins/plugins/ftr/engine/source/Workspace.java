@@ -51,7 +51,8 @@ public final class Workspace {
         this.limits = limits;
         if (!Files.isDirectory(root)) {
             throw new WorkspaceException(
-                    (Files.exists(root) ? WorkspaceNotice.ROOT_NOT_A_DIRECTORY : WorkspaceNotice.ROOT_MISSING).with(root));
+                    (Files.exists(root) ? WorkspaceNotice.ROOT_NOT_A_DIRECTORY : WorkspaceNotice.ROOT_MISSING)
+                            .with(root));
         }
         try {
             this.realRoot = root.toRealPath();
@@ -98,8 +99,7 @@ public final class Workspace {
             throw new WorkspaceException(WorkspaceNotice.INVALID_PATH.with(relative, e.getReason()), e);
         }
         if (path.isAbsolute() || relative.startsWith("/") || hasDrive(relative)) {
-            throw new WorkspaceException(
-                    WorkspaceNotice.ABSOLUTE_PATH.with(relative));
+            throw new WorkspaceException(WorkspaceNotice.ABSOLUTE_PATH.with(relative));
         }
         Path resolved = root.resolve(path).normalize();
         if (!resolved.startsWith(plainRoot) && !plainRoot.toString().isEmpty()
@@ -108,8 +108,7 @@ public final class Workspace {
         }
         BasicFileAttributes attributes = attributes(resolved, LinkOption.NOFOLLOW_LINKS);
         if (leadsOut(resolved, attributes)) {
-            throw new WorkspaceException(
-                    WorkspaceNotice.LINK_LEADS_OUT.with(relative));
+            throw new WorkspaceException(WorkspaceNotice.LINK_LEADS_OUT.with(relative));
         }
         return new Place(resolved, attributes);
     }
@@ -174,8 +173,10 @@ public final class Workspace {
                         ? attributes(path)
                         : place.attributes();
         if (attributes == null || !attributes.isRegularFile()) {
-            throw new WorkspaceException(
-                    (Files.isDirectory(path) ? WorkspaceNotice.IS_A_DIRECTORY : Files.exists(path) ? WorkspaceNotice.NOT_REGULAR : WorkspaceNotice.FILE_MISSING).with(relative));
+            throw new WorkspaceException((Files.isDirectory(path)
+                            ? WorkspaceNotice.IS_A_DIRECTORY
+                            : Files.exists(path) ? WorkspaceNotice.NOT_REGULAR : WorkspaceNotice.FILE_MISSING)
+                    .with(relative));
         }
         try (InputStream in = Files.newInputStream(path)) {
             long size = attributes.size();
@@ -239,7 +240,8 @@ public final class Workspace {
     }
 
     private WorkspaceException tooLarge(String relative, long size) {
-        return new WorkspaceException(WorkspaceNotice.FILE_TOO_LARGE.with(relative, size >> 20, limits.fileBytes() >> 20));
+        return new WorkspaceException(
+                WorkspaceNotice.FILE_TOO_LARGE.with(relative, size >> 20, limits.fileBytes() >> 20));
     }
 
     /**
@@ -266,8 +268,7 @@ public final class Workspace {
     public String code(String relative) {
         String text = text(relative);
         if (text.startsWith("\0GITCRYPT\0")) {
-            throw new WorkspaceException(
-                    WorkspaceNotice.ENCRYPTED.with(relative));
+            throw new WorkspaceException(WorkspaceNotice.ENCRYPTED.with(relative));
         }
         return text;
     }
@@ -337,8 +338,7 @@ public final class Workspace {
             if (attributes.isSymbolicLink()) {
                 if (accept.test(relative) && Files.isRegularFile(file)) {
                     if (!isInside(file)) {
-                        problems.add(new ProblemFile(
-                                relative, WorkspaceNotice.FOUND_LINK_LEADS_OUT));
+                        problems.add(new ProblemFile(relative, WorkspaceNotice.FOUND_LINK_LEADS_OUT));
                     }
                 }
                 return FileVisitResult.CONTINUE;

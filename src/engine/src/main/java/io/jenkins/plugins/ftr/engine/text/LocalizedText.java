@@ -27,7 +27,7 @@ public record LocalizedText(String en, String ja) implements Notice, Serializabl
         return language == Language.JA && !ja.isEmpty() ? ja : en;
     }
 
-        /** The English text. */
+    /** The English text. */
     @Override
     public String toString() {
         return en;

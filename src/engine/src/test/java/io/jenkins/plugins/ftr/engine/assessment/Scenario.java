@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.assessment;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.answers.AnswersParser;
 import io.jenkins.plugins.ftr.engine.answers.TestLookup;
 import io.jenkins.plugins.ftr.engine.checklist.Checklist;
@@ -21,6 +20,7 @@ import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.check;
 
-import io.jenkins.plugins.ftr.engine.source.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +15,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.scan.ScanException;
 import io.jenkins.plugins.ftr.engine.source.BadInput;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import io.jenkins.plugins.ftr.engine.text.Language;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.rules;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
@@ -13,6 +12,7 @@ import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import io.jenkins.plugins.ftr.engine.text.LocalizedText;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

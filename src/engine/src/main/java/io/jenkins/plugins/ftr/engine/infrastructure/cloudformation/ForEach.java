@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +46,7 @@ final class ForEach {
         Optional<List<String>> items =
                 arguments.size() == 3 && depth <= 8 ? collection(arguments.get(1), evaluator) : Optional.empty();
         if (items.isEmpty()) {
-            evaluator.unresolved(
-                    evaluator.place(entry),
-                    Notice.verbatim(entry.key()),
-                    TemplateNotice.LOOP_UNKNOWN);
+            evaluator.unresolved(evaluator.place(entry), Notice.verbatim(entry.key()), TemplateNotice.LOOP_UNKNOWN);
             return;
         }
         String variable = arguments.get(0).text();
@@ -58,7 +55,8 @@ final class ForEach {
             if (into.size() >= MAX_ITEMS || !affordable) {
                 evaluator.unresolved(
                         evaluator.place(entry),
-                        Notice.verbatim(entry.key()), affordable ? TemplateNotice.LOOP_TOO_LARGE.with(MAX_ITEMS) : TemplateNotice.STEPS_SPENT);
+                        Notice.verbatim(entry.key()),
+                        affordable ? TemplateNotice.LOOP_TOO_LARGE.with(MAX_ITEMS) : TemplateNotice.STEPS_SPENT);
                 return;
             }
             Map<String, Node.Entry> copies = new LinkedHashMap<>();

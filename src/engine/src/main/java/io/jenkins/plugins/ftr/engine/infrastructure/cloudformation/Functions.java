@@ -1,11 +1,11 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,8 +56,7 @@ final class Functions {
             case "Fn::Length" -> length(argument, at);
             case "Fn::ToJsonString" -> toJson(argument, at);
             case "Fn::GetAZs" ->
-                Value.unknown(TemplateNotice.ZONES, at)
-                        .withReferences(List.of(new Reference("AWS::Region", "")));
+                Value.unknown(TemplateNotice.ZONES, at).withReferences(List.of(new Reference("AWS::Region", "")));
             case "Fn::Transform" -> {
                 evaluator.unresolved(at, Notice.verbatim("Fn::Transform"), TemplateNotice.MACRO_RUNS);
                 yield Value.unknown(TemplateNotice.MACRO_VALUE, at);
@@ -225,9 +224,7 @@ final class Functions {
         Value source = evaluator.evaluate(argument.items().get(1));
         Optional<String> text = source.asText();
         if (delimiter.isEmpty() || delimiter.get().isEmpty() || text.isEmpty()) {
-            return source.isUnknown()
-                    ? source.withoutPieces().at(at)
-                    : Value.unknown(TemplateNotice.SPLIT_NOTHING, at);
+            return source.isUnknown() ? source.withoutPieces().at(at) : Value.unknown(TemplateNotice.SPLIT_NOTHING, at);
         }
         List<Value> items = new ArrayList<>();
         for (String item : text.get().split(java.util.regex.Pattern.quote(delimiter.get()), -1)) {
@@ -244,9 +241,7 @@ final class Functions {
         List<Reference> references = new ArrayList<>();
         name.asText().ifPresent(text -> references.add(new Reference("import:" + text, "")));
         references.addAll(name.references());
-        return Value.unknown(
-                        name.asText().map(TemplateNotice.IMPORTED_AS::with).orElse(TemplateNotice.IMPORTED),
-                        at)
+        return Value.unknown(name.asText().map(TemplateNotice.IMPORTED_AS::with).orElse(TemplateNotice.IMPORTED), at)
                 .withReferences(references);
     }
 

@@ -34,8 +34,7 @@ final class MappingLookup {
         references.addAll(second.references());
         Optional<String> mapping = name.asText();
         if (mapping.isEmpty()) {
-            return Value.unknown(TemplateNotice.MAPPING_NAME_UNKNOWN, at)
-                    .withReferences(references);
+            return Value.unknown(TemplateNotice.MAPPING_NAME_UNKNOWN, at).withReferences(references);
         }
         Node.Entry declared = template.section("Mappings").get(mapping.get());
         List<Value> candidates = new ArrayList<>();

@@ -100,7 +100,9 @@ final class NestedStacks {
         }
         if (!context.budget().takeStack()) {
             evaluator.unresolved(
-                    evaluator.place(entry), TemplateNotice.NESTED_STACK.with(entry.key()), TemplateNotice.TOO_MANY_STACKS);
+                    evaluator.place(entry),
+                    TemplateNotice.NESTED_STACK.with(entry.key()),
+                    TemplateNotice.TOO_MANY_STACKS);
             return;
         }
         Template template = context.templates().open(path);

@@ -67,14 +67,10 @@ record Parameter(String name, String type, boolean sensitive, List<String> allow
             SourceRange at = template.at(entry.value().get("AllowedValues"));
             raw = Value.text(allowed.get(0), at).withOrigin(new Origin(Origin.Kind.PARAMETER_DEFAULT, entry.key(), at));
         } else {
-            return Value.unknown(
-                    TemplateNotice.PARAMETER_WITHOUT_DEFAULT.with(entry.key()),
-                    template.at(entry));
+            return Value.unknown(TemplateNotice.PARAMETER_WITHOUT_DEFAULT.with(entry.key()), template.at(entry));
         }
         if (type.startsWith("AWS::SSM::Parameter::Value")) {
-            return Value.unknown(
-                            TemplateNotice.PARAMETER_FROM_SSM.with(entry.key()),
-                            template.at(entry))
+            return Value.unknown(TemplateNotice.PARAMETER_FROM_SSM.with(entry.key()), template.at(entry))
                     .withReferences(raw.asText()
                             .map(name -> List.of(new Reference("ssm:" + name, "")))
                             .orElse(List.of()));

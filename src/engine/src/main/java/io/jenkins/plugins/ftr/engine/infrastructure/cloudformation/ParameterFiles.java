@@ -38,7 +38,8 @@ final class ParameterFiles {
             } catch (DocumentException e) {
                 problems.add(new ParseError(e.at(), TemplateNotice.PARAMETER_FILE.with(e.notice())));
             } catch (WorkspaceException e) {
-                problems.add(new ParseError(new SourceRange(file, 0, 0, 0), TemplateNotice.PARAMETER_FILE.with(e.notice())));
+                problems.add(
+                        new ParseError(new SourceRange(file, 0, 0, 0), TemplateNotice.PARAMETER_FILE.with(e.notice())));
             }
         }
         return values;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
@@ -9,6 +8,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,10 +68,7 @@ final class StackReader {
     void read() {
         Node resourcesNode = template.root().get("Resources");
         if (resourcesNode != null && !resourcesNode.isMap() && resourcesNode.kind() != Node.Kind.NULL) {
-            context.parseErrors()
-                    .add(new ParseError(
-                            template.at(resourcesNode),
-                            TemplateNotice.RESOURCES_NO_MAP));
+            context.parseErrors().add(new ParseError(template.at(resourcesNode), TemplateNotice.RESOURCES_NO_MAP));
         }
         prepare();
         parameters();
@@ -99,8 +96,7 @@ final class StackReader {
 
     private void resource(Node.Entry entry, Suppressions suppressions, int previousEnd, ServerlessExpander serverless) {
         if ("Fn::Transform".equals(entry.key())) {
-            evaluator.unresolved(
-                    template.at(entry), Notice.verbatim("Fn::Transform"), TemplateNotice.MACRO_RESOURCES);
+            evaluator.unresolved(template.at(entry), Notice.verbatim("Fn::Transform"), TemplateNotice.MACRO_RESOURCES);
             return;
         }
         SourceRange at = new SourceRange(
@@ -111,11 +107,9 @@ final class StackReader {
             if (!definition.tag().isEmpty()) {
                 evaluator.evaluate(entry);
             } else if (typeNode != null) {
-                evaluator.unresolved(
-                        at, TemplateNotice.RESOURCE.with(entry.key()), TemplateNotice.TYPE_MADE);
+                evaluator.unresolved(at, TemplateNotice.RESOURCE.with(entry.key()), TemplateNotice.TYPE_MADE);
             } else {
-                context.parseErrors()
-                        .add(new ParseError(at, TemplateNotice.RESOURCE_WITHOUT_TYPE.with(entry.key())));
+                context.parseErrors().add(new ParseError(at, TemplateNotice.RESOURCE_WITHOUT_TYPE.with(entry.key())));
             }
             return;
         }

@@ -86,10 +86,7 @@ final class TemplateLoader {
             text = new String(content, StandardCharsets.UTF_16);
             content = text.getBytes(StandardCharsets.UTF_8);
         } else if (isBinary(content)) {
-            return Loaded.failed(
-                    new ParseError(
-                            SourceRange.at(file, 1), TemplateNotice.BINARY),
-                    false);
+            return Loaded.failed(new ParseError(SourceRange.at(file, 1), TemplateNotice.BINARY), false);
         }
         if (!TemplateDetector.mayBeTemplate(content)) {
             return new Loaded(List.of(), List.of(), false);

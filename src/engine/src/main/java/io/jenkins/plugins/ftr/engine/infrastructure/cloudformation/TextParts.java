@@ -1,10 +1,10 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.document;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -134,8 +134,7 @@ public final class JsonStream implements Closeable {
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
                     if (open.size() >= limits.nestingDepth()) {
-                        throw new DocumentException(
-                                here(), DocumentNotice.TOO_DEEP.with(limits.nestingDepth()));
+                        throw new DocumentException(here(), DocumentNotice.TOO_DEEP.with(limits.nestingDepth()));
                     }
                     open.push(new Open(token == JsonToken.START_OBJECT, parser.currentTokenLocation()));
                 }
@@ -152,7 +151,8 @@ public final class JsonStream implements Closeable {
             }
             token = next();
         }
-        throw new DocumentException(SourceRange.at(file, 1), DocumentNotice.INVALID_JSON.with(DocumentNotice.ENDS_TOO_EARLY));
+        throw new DocumentException(
+                SourceRange.at(file, 1), DocumentNotice.INVALID_JSON.with(DocumentNotice.ENDS_TOO_EARLY));
     }
 
     private JsonToken current() {
@@ -170,8 +170,7 @@ public final class JsonStream implements Closeable {
     private JsonToken next() throws DocumentException {
         if (++tokens % TIME_CHECK_EVERY == 0 && System.nanoTime() - deadline > 0) {
             throw new DocumentException(
-                    here(),
-                    DocumentNotice.TOO_SLOW.with(limits.fileTime().toSeconds()));
+                    here(), DocumentNotice.TOO_SLOW.with(limits.fileTime().toSeconds()));
         }
         try {
             return parser.nextToken();
@@ -187,7 +186,8 @@ public final class JsonStream implements Closeable {
         }
         if (e instanceof JsonProcessingException syntax) {
             return new DocumentException(
-                    place(syntax.getLocation()), DocumentNotice.INVALID_JSON.with(sentence(syntax.getOriginalMessage())));
+                    place(syntax.getLocation()),
+                    DocumentNotice.INVALID_JSON.with(sentence(syntax.getOriginalMessage())));
         }
         return new DocumentException(SourceRange.at(file, 1), DocumentNotice.UNREADABLE.with(e.getMessage()));
     }

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.document;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -79,7 +79,8 @@ public final class YamlDocuments {
         } catch (MarkedYamlEngineException e) {
             throw new DocumentException(place(file, e.getProblemMark()), DocumentNotice.INVALID_YAML.with(sentence(e)));
         } catch (YamlEngineException e) {
-            throw new DocumentException(SourceRange.at(file, 1), DocumentNotice.INVALID_YAML.with(detail(firstLine(e.getMessage()))));
+            throw new DocumentException(
+                    SourceRange.at(file, 1), DocumentNotice.INVALID_YAML.with(detail(firstLine(e.getMessage()))));
         }
         return documents;
     }
@@ -130,8 +131,7 @@ public final class YamlDocuments {
             case MappingStart, SequenceStart -> {
                 if (open.size() >= limits.nestingDepth()) {
                     throw new DocumentException(
-                            place(file, event.getStartMark()),
-                            DocumentNotice.TOO_DEEP.with(limits.nestingDepth()));
+                            place(file, event.getStartMark()), DocumentNotice.TOO_DEEP.with(limits.nestingDepth()));
                 }
                 CollectionStartEvent start = (CollectionStartEvent) event;
                 open.push(new Open(start, event.getEventId() == Event.ID.MappingStart));
@@ -141,8 +141,7 @@ public final class YamlDocuments {
                 Node node = done.close(event);
                 if (node.weight() > MAX_EXPANDED_NODES && collectionAliases > 0) {
                     throw new DocumentException(
-                            SourceRange.at(file, node.line()),
-                            DocumentNotice.ALIASES_EXPAND.with(MAX_EXPANDED_NODES));
+                            SourceRange.at(file, node.line()), DocumentNotice.ALIASES_EXPAND.with(MAX_EXPANDED_NODES));
                 }
                 add(anchored(done.start, node));
             }
@@ -161,13 +160,11 @@ public final class YamlDocuments {
         Node node = anchors.get(event.getAlias());
         if (node == null) {
             throw new DocumentException(
-                    place(file, event.getStartMark()),
-                    DocumentNotice.ALIAS_WITHOUT_ANCHOR.with(event.getAlias()));
+                    place(file, event.getStartMark()), DocumentNotice.ALIAS_WITHOUT_ANCHOR.with(event.getAlias()));
         }
         if (!node.isScalar() && ++collectionAliases > limits.yamlAliases()) {
             throw new DocumentException(
-                    place(file, event.getStartMark()),
-                    DocumentNotice.TOO_MANY_ALIASES.with(limits.yamlAliases()));
+                    place(file, event.getStartMark()), DocumentNotice.TOO_MANY_ALIASES.with(limits.yamlAliases()));
         }
         return node;
     }
@@ -273,9 +270,7 @@ public final class YamlDocuments {
 
         private void put(Node name, Node value) {
             if (!name.isScalar()) {
-                warnings.add(new ParseError(
-                        SourceRange.at(file, name.line()),
-                        DocumentNotice.KEY_IS_COLLECTION));
+                warnings.add(new ParseError(SourceRange.at(file, name.line()), DocumentNotice.KEY_IS_COLLECTION));
                 return;
             }
             if ("<<".equals(name.text())

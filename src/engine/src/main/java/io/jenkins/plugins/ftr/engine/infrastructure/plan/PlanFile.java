@@ -163,8 +163,7 @@ final class PlanFile {
                 attributes.put(
                         "Value",
                         value == null
-                                ? Value.unknown(PlanNotice.AFTER_APPLY, at)
-                                        .withSensitive(secret)
+                                ? Value.unknown(PlanNotice.AFTER_APPLY, at).withSensitive(secret)
                                 : PlanLiterals.value(value, file).withSensitive(secret));
                 if (marked != null) {
                     attributes.put("Sensitive", Value.bool(secret, at));

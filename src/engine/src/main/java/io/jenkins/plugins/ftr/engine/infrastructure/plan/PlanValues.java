@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Puts together what a plan says of one resource in four places: values, unknowns, secrets and expressions. */
 final class PlanValues {
-    
 
     private final String file;
     private final String scope;
@@ -51,7 +50,9 @@ final class PlanValues {
             // What nobody wrote is computed by the provider: for rules it is not written.
             return configured && expression == null
                     ? Value.absent(here)
-                    : Value.unknown(PlanNotice.AFTER_APPLY, here).withSensitive(secret).withReferences(references);
+                    : Value.unknown(PlanNotice.AFTER_APPLY, here)
+                            .withSensitive(secret)
+                            .withReferences(references);
         }
         if (value == null || value.kind() == Node.Kind.NULL) {
             return unknown != null && unknown.isMap() && !unknown.entries().isEmpty()

@@ -1,12 +1,12 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.cloudformation.TemplateDetector;
 import io.jenkins.plugins.ftr.engine.infrastructure.plan.PlanReader;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +59,7 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
         for (String text : patterns) {
             AntPattern pattern = AntPattern.of(text);
             if (pattern.leavesDirectory()) {
-                problems.add(problem(
-                        text, ScannerNotice.PATTERN_LEAVES.with(text)));
+                problems.add(problem(text, ScannerNotice.PATTERN_LEAVES.with(text)));
             } else if (!text.isBlank()) {
                 wanted.add(pattern);
             }
@@ -73,8 +72,7 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
         unreadable.forEach(file -> problems.add(problem(file.file(), file.message())));
         for (AntPattern pattern : wanted) {
             if (!used.contains(pattern)) {
-                problems.add(
-                        problem(pattern.toString(), ScannerNotice.PATTERN_MATCHES_NOTHING.with(pattern)));
+                problems.add(problem(pattern.toString(), ScannerNotice.PATTERN_MATCHES_NOTHING.with(pattern)));
             }
         }
         List<String> terraform = new ArrayList<>();

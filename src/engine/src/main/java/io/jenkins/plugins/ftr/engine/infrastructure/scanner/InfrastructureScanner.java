@@ -1,7 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
-import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
@@ -14,9 +12,11 @@ import io.jenkins.plugins.ftr.engine.infrastructure.cloudformation.CloudFormatio
 import io.jenkins.plugins.ftr.engine.infrastructure.plan.PlanReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.TerraformReader;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Vocabulary;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workers.Work;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -83,9 +83,11 @@ public final class InfrastructureScanner {
         NativeInfrastructure all = NativeInfrastructure.of(found);
         List<ParseError> errors = new ArrayList<>(new LinkedHashSet<>(files.problems()));
         errors.addAll(all.parseErrors());
-        errors.sort(Comparator.comparing(ParseError::at).thenComparing(error -> error.message().in(Language.EN)));
+        errors.sort(Comparator.comparing(ParseError::at)
+                .thenComparing(error -> error.message().in(Language.EN)));
         List<Unresolved> unresolved = new ArrayList<>(all.unresolved());
-        unresolved.sort(Comparator.comparing(Unresolved::at).thenComparing(item -> item.what().in(Language.EN)));
+        unresolved.sort(Comparator.comparing(Unresolved::at)
+                .thenComparing(item -> item.what().in(Language.EN)));
         List<Resource> outline = work.outline();
         outline.sort(Resource.ORDER);
         return new Infrastructure(all.files(), outline, errors, unresolved);

@@ -129,9 +129,7 @@ final class TranslatedResource implements Resource {
                 }
                 Trilean applies = candidate.applies(this);
                 if (applies.isUnknown()) {
-                    return Value.unknown(
-                                    VocabularyNotice.DEFAULT_DEPENDS.with(candidate.because()),
-                                    absent.at())
+                    return Value.unknown(VocabularyNotice.DEFAULT_DEPENDS.with(candidate.because()), absent.at())
                             .withOrigin(Origin.byDefault(candidate.reason()));
                 }
                 if (applies.isTrue()) {

@@ -224,7 +224,8 @@ public final class Translator {
         List<Reference> references = new ArrayList<>();
         references.add(new Reference(part.source().id(), ""));
         references.addAll(value.references());
-        return Value.unknown(VocabularyNotice.EXISTENCE_UNKNOWN.with(part.source().address()), value.at())
+        return Value.unknown(
+                        VocabularyNotice.EXISTENCE_UNKNOWN.with(part.source().address()), value.at())
                 .withSensitive(value.isSensitive())
                 .withReferences(references);
     }

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
-import io.jenkins.plugins.ftr.engine.text.LocalizedText;
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.infrastructure.document.DocumentException;
@@ -9,6 +8,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.document.Node;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.DocumentedDefault.Condition;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ final class VocabularyReader {
         return text == null ? otherwise : text;
     }
 
-        /** A sentence for the user, in both languages. */
+    /** A sentence for the user, in both languages. */
     private LocalizedText said(Node node) {
         names(node, "en", "ja");
         return new LocalizedText(text(node, "en", null), text(node, "ja", null));

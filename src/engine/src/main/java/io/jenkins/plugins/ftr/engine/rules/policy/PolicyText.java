@@ -1,12 +1,12 @@
 package io.jenkins.plugins.ftr.engine.rules.policy;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,15 +1,14 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
-import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +107,9 @@ class CloudFormationReaderTest {
                 .extracting(error -> error.at().toString())
                 .containsExactlyInAnyOrder(
                         "bad.yaml:4", "bad.json:2", "untyped.yaml:3", "untyped.yaml:4", "list.yaml:2");
-        assertThat(read.parseErrors()).extracting(error -> error.message().in(Language.EN)).allMatch(message -> message.endsWith("."));
+        assertThat(read.parseErrors())
+                .extracting(error -> error.message().in(Language.EN))
+                .allMatch(message -> message.endsWith("."));
     }
 
     @Test
@@ -254,8 +255,9 @@ class CloudFormationReaderTest {
         assertThat(use.get("Name").asText()).contains("web-vpc");
         assertThat(use.get("None").isUnknown()).isTrue();
         assertThat(read.resources()).extracting(NativeResource::address).doesNotContain("Vpc");
-        assertThat(read.unresolved()).singleElement().matches(entry -> entry.what().in(Language.EN)
-                .contains("Remote"));
+        assertThat(read.unresolved())
+                .singleElement()
+                .matches(entry -> entry.what().in(Language.EN).contains("Remote"));
     }
 
     @Test
@@ -270,7 +272,8 @@ class CloudFormationReaderTest {
                 .read();
 
         assertThat(read.resources()).extracting(NativeResource::address).contains("T");
-        assertThat(read.unresolved()).anyMatch(entry -> entry.reason().in(Language.EN).contains("circle"));
+        assertThat(read.unresolved())
+                .anyMatch(entry -> entry.reason().in(Language.EN).contains("circle"));
         assertThat(read.resources()).hasSizeLessThan(20);
     }
 
@@ -343,8 +346,9 @@ class CloudFormationReaderTest {
         NativeInfrastructure read = templates().read();
 
         assertThat(read.resources()).extracting(NativeResource::address).containsExactly("A");
-        assertThat(read.parseErrors()).singleElement().matches(error -> error.message().in(Language.EN)
-                .contains("binary"));
+        assertThat(read.parseErrors())
+                .singleElement()
+                .matches(error -> error.message().in(Language.EN).contains("binary"));
     }
 
     @Test

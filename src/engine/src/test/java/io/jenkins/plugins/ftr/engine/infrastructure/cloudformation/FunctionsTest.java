@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
@@ -9,6 +8,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,6 +258,7 @@ class FunctionsTest {
                 .contains("b-prod");
         assertThat(Templates.resource(read, "Topicc").attributes().get("Plain").asText())
                 .contains("c");
-        assertThat(read.unresolved()).anyMatch(entry -> entry.what().in(Language.EN).equals("Fn::ForEach::Unknown"));
+        assertThat(read.unresolved())
+                .anyMatch(entry -> entry.what().in(Language.EN).equals("Fn::ForEach::Unknown"));
     }
 }

@@ -1,15 +1,14 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.cloudformation;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeInfrastructure;
-import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Translator;
 import io.jenkins.plugins.ftr.engine.infrastructure.vocabulary.Vocabulary;
 import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +125,9 @@ class TemplateFuzzTest {
             resource.property("Policies.PolicyDocument.Statement").toString();
             infrastructure.referrers(resource);
         }
-        assertThat(read.parseErrors()).extracting(error -> error.message().in(Language.EN)).noneMatch(String::isBlank);
+        assertThat(read.parseErrors())
+                .extracting(error -> error.message().in(Language.EN))
+                .noneMatch(String::isBlank);
     }
 
     @Test

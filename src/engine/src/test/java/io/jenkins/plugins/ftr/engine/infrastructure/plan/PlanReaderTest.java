@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.plan;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Format;
@@ -13,6 +12,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -189,7 +189,9 @@ class PlanReaderTest {
     void reportsBrokenPlansWithAPlace() throws IOException {
         assertThat(read(PLAN.substring(0, 900)).parseErrors()).singleElement().satisfies(error -> {
             assertThat(error.at().line()).isPositive();
-            assertThat(error.message().in(Language.EN)).startsWith("Not valid JSON").endsWith(".");
+            assertThat(error.message().in(Language.EN))
+                    .startsWith("Not valid JSON")
+                    .endsWith(".");
         });
         assertThat(read("{\"planned_values\":" + "[".repeat(100_000)).parseErrors())
                 .hasSize(1);

@@ -1,18 +1,17 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
-import io.jenkins.plugins.ftr.engine.source.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
-import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +75,9 @@ class InfrastructureScannerTest {
         assertThat(scan("nothing/*.tf").parseErrors())
                 .extracting(error -> error.message().in(Language.EN))
                 .containsExactly("No infrastructure file matches the pattern 'nothing/*.tf'.");
-        assertThat(scan("../**").parseErrors()).singleElement().matches(error -> error.message().in(Language.EN)
-                .contains("leaves the workspace"));
+        assertThat(scan("../**").parseErrors())
+                .singleElement()
+                .matches(error -> error.message().in(Language.EN).contains("leaves the workspace"));
         assertThat(scan("../**").files()).isEmpty();
     }
 
@@ -124,8 +124,8 @@ class InfrastructureScannerTest {
         assertThat(infrastructure.files()).isEmpty();
         assertThat(infrastructure.parseErrors())
                 .singleElement()
-                .matches(error ->
-                        error.at().file().equals("link.yaml") && error.message().in(Language.EN).contains("leads out"));
+                .matches(error -> error.at().file().equals("link.yaml")
+                        && error.message().in(Language.EN).contains("leads out"));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclFile;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclParser;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.JsonConfig;
 import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +126,8 @@ class FuzzTest {
             String text = mutate(seeds.get(random.nextInt(seeds.size())), random);
             HclFile file = HclParser.parse("f.tf", text, Limits.DEFAULT);
             assertThat(file.errors())
-                    .allSatisfy(error -> assertThat(error.message().in(Language.EN)).isNotBlank());
+                    .allSatisfy(
+                            error -> assertThat(error.message().in(Language.EN)).isNotBlank());
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     }
@@ -155,8 +156,9 @@ class FuzzTest {
                     .with("j.tf.json", mutate(json, random))
                     .with("m/main.tf", mutate(seeds.get(2), random))
                     .with("terraform.tfvars", mutate("name = \"x\"\nlist = [1, 2]\n", random));
-            assertThat(sample.read().parseErrors()).as("round %d", i).noneMatch(error -> error.message().in(Language.EN)
-                    .contains("Internal error"));
+            assertThat(sample.read().parseErrors())
+                    .as("round %d", i)
+                    .noneMatch(error -> error.message().in(Language.EN).contains("Internal error"));
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(90));
     }

@@ -1,16 +1,15 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
-import io.jenkins.plugins.ftr.engine.source.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader.Settings;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
-import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.source.Limits;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +41,9 @@ class HostileInputTest {
                 .with("secret.tf", "\0GITCRYPT\0\u0001\n= {\n\u0002");
 
         assertThat(sample.addresses()).containsExactly("aws_x.fine");
-        assertThat(sample.read().parseErrors()).hasSize(2).allSatisfy(error -> assertThat(error.message().in(Language.EN))
-                .contains("encrypted with git-crypt"));
+        assertThat(sample.read().parseErrors())
+                .hasSize(2)
+                .allSatisfy(error -> assertThat(error.message().in(Language.EN)).contains("encrypted with git-crypt"));
     }
 
     @Test
@@ -189,8 +189,9 @@ class HostileInputTest {
                 Map.of());
 
         assertThat(sample.read().resources()).hasSizeLessThan(5_000);
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason().in(Language.EN))
-                .contains("more than 200000 steps"));
+        assertThat(sample.read().unresolved())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason().in(Language.EN)).contains("more than 200000 steps"));
     }
 
     @Test
@@ -244,8 +245,9 @@ class HostileInputTest {
                         Map.of());
 
         assertThat(sample.addresses()).containsExactly("aws_x.x");
-        assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message().in(Language.EN))
-                .contains("limit"));
+        assertThat(sample.read().parseErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message().in(Language.EN)).contains("limit"));
     }
 
     @Test

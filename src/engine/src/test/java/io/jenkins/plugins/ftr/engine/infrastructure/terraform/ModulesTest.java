@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
@@ -10,6 +9,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -246,7 +246,8 @@ class ModulesTest {
                 .contains("'module.gone' is not in the scanned directory");
         assertThat(sample.value("aws_subnet.s", "other").references())
                 .containsExactly(new Reference("module.gone", "id"));
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.what().in(Language.EN))
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(
+                        one.what().in(Language.EN))
                 .isEqualTo("module \"gone\" from git::https://example.com/x.git"));
     }
 
@@ -254,7 +255,8 @@ class ModulesTest {
     void modulesOutsideTheScannedDirectoryAreSaid() {
         Sample sample = sample().with("main.tf", "module \"up\" {\n  source = \"../up\"\n}\n");
 
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason().in(Language.EN))
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(
+                        one.reason().in(Language.EN))
                 .contains("leads out of the scanned directory"));
     }
 
@@ -297,7 +299,8 @@ class ModulesTest {
                 .with("b.tf", "resource \"aws_vpc\" \"v\" {}\n");
 
         assertThat(sample.addresses()).containsExactly("aws_vpc.v");
-        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(one.reason().in(Language.EN))
+        assertThat(sample.read().unresolved()).singleElement().satisfies(one -> assertThat(
+                        one.reason().in(Language.EN))
                 .contains("defined twice")
                 .contains("a.tf:1"));
     }

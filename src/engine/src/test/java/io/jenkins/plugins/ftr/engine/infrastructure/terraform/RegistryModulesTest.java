@@ -138,7 +138,8 @@ class RegistryModulesTest {
 
         assertThat(sample.addresses()).isEmpty();
         assertThat(sample.read().unresolved())
-                .anyMatch(item -> item.reason().in(Language.EN).startsWith("its source is not in the scanned directory; after"));
+                .anyMatch(item ->
+                        item.reason().in(Language.EN).startsWith("its source is not in the scanned directory; after"));
     }
 
     @Test

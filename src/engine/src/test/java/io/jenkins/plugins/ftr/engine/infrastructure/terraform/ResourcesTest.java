@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.NativeResource;
@@ -8,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -509,8 +509,9 @@ class ResourcesTest {
         assertThat(sample.value("aws_instance.i[0]", "content.kept").asText()).contains("1");
         assertThat(sample.value("backend.s3", "bucket").asText()).contains("state");
         assertThat(sample.resource("aws_instance.i[0]").suppressions()).containsOnlyKeys("EC2-001");
-        assertThat(sample.read().parseErrors()).singleElement().satisfies(error -> assertThat(error.message().in(Language.EN))
-                .contains("nonsense"));
+        assertThat(sample.read().parseErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message().in(Language.EN)).contains("nonsense"));
     }
 
     @Test

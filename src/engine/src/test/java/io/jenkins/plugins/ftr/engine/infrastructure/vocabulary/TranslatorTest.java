@@ -1,7 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Infrastructure;
@@ -10,6 +8,8 @@ import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
+import io.jenkins.plugins.ftr.engine.text.Language;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +107,8 @@ class TranslatorTest {
 
         Resource bucket = only(translate());
 
-        assertThat(bucket.property("Versioning.Status").reason().in(Language.EN)).isEqualTo("dynamic block");
+        assertThat(bucket.property("Versioning.Status").reason().in(Language.EN))
+                .isEqualTo("dynamic block");
         assertThat(bucket.property("Rules").reason().in(Language.EN)).isEqualTo("loop");
     }
 

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.vocabulary;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.ftr.engine.rules.policy;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,8 @@ class PolicyDocumentTest {
         Value pattern = Value.unknownText(Notice.verbatim("var.x is unknown"), Arrays.asList("s3:", null), AT);
         assertThat(Wildcard.matches(pattern, "s3:GetObject")).isEqualTo(Trilean.UNKNOWN);
         assertThat(Wildcard.matches(pattern, "iam:PassRole")).isEqualTo(Trilean.FALSE);
-        assertThat(Wildcard.matches(Value.unknown(Notice.verbatim("why"), AT), "iam:PassRole")).isEqualTo(Trilean.UNKNOWN);
+        assertThat(Wildcard.matches(Value.unknown(Notice.verbatim("why"), AT), "iam:PassRole"))
+                .isEqualTo(Trilean.UNKNOWN);
     }
 
     @Test
@@ -77,7 +78,8 @@ class PolicyDocumentTest {
     @Test
     void whatIsNoJsonIsUnknown() {
         assertThat(PolicyDocument.of(Value.text("not json", AT)).unknown()).isPresent();
-        assertThat(PolicyDocument.of(Value.unknown(Notice.verbatim("why"), AT)).unknown()).isPresent();
+        assertThat(PolicyDocument.of(Value.unknown(Notice.verbatim("why"), AT)).unknown())
+                .isPresent();
         assertThat(PolicyDocument.of(Value.absent(AT)).isPresent()).isFalse();
     }
 

@@ -30,7 +30,11 @@ public final class Access {
                 };
         if (found == null) {
             throw new EvalException(
-                    value.kind() == Kind.MAP ? EvalNotice.MAP_HAS_NO.with(name) : value.isMapping() ? EvalNotice.OBJECT_HAS_NO.with(name) : EvalNotice.HAS_NO_ATTRIBUTE.with(value.described(), name),
+                    value.kind() == Kind.MAP
+                            ? EvalNotice.MAP_HAS_NO.with(name)
+                            : value.isMapping()
+                                    ? EvalNotice.OBJECT_HAS_NO.with(name)
+                                    : EvalNotice.HAS_NO_ATTRIBUTE.with(value.described(), name),
                     at);
         }
         return mark(value, found, at);
@@ -73,8 +77,7 @@ public final class Access {
                     case OBJECT, MAP, LAZY -> attribute(value, textKey(key), at);
                     case UNKNOWN ->
                         Datum.unknown(value.reason(), at, value.references()).withSensitive(value.isSensitive());
-                    default ->
-                        throw new EvalException(EvalNotice.NO_ELEMENTS.with(value.described()), at);
+                    default -> throw new EvalException(EvalNotice.NO_ELEMENTS.with(value.described()), at);
                 };
         return mark(value, found, at).withSensitive(found.isSensitive() || value.isSensitive() || key.isSensitive());
     }

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +49,7 @@ final class Arguments {
     Arguments expect(int least, int most) {
         if (values.size() < least || values.size() > most) {
             throw fail(EvalNotice.ARGUMENT_COUNT.with(
-                    least == most
-                            ? least
-                            : EvalNotice.RANGE.with(least, most > 99 ? EvalNotice.ANY_NUMBER_OF : most),
+                    least == most ? least : EvalNotice.RANGE.with(least, most > 99 ? EvalNotice.ANY_NUMBER_OF : most),
                     values.size()));
         }
         return this;

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -27,8 +27,7 @@ final class EncodingFunctions {
             case "base64decode" -> a.text(utf8(base64(a.expect(1).text(0), a), a));
             case "base64gzip" -> {
                 a.expect(1).text(0);
-                yield a.unknown(EvalNotice.COMPRESSED)
-                        .withReferences(a.raw(0).references());
+                yield a.unknown(EvalNotice.COMPRESSED).withReferences(a.raw(0).references());
             }
             case "csvdecode" -> csv(a);
             case "jsonencode" -> jsonEncode(a);

@@ -287,8 +287,7 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
             }
             Datum key = evaluate(entry.key(), env);
             if (key.isNull()) {
-                throw new EvalException(
-                        EvalNotice.OBJECT_KEY_NULL, entry.key().at());
+                throw new EvalException(EvalNotice.OBJECT_KEY_NULL, entry.key().at());
             }
             key = Conversion.to(Type.STRING, key);
             sensitive |= key.isSensitive();

@@ -122,16 +122,12 @@ final class FileFunctions {
         String path = a.expect(1).text(0);
         return path.startsWith("/")
                 ? a.text(path)
-                : a.unknown(EvalNotice.ABSOLUTE_PATH)
-                        .withDeclared(Type.STRING);
+                : a.unknown(EvalNotice.ABSOLUTE_PATH).withDeclared(Type.STRING);
     }
 
     private static Datum expand(Arguments a) {
         String path = a.expect(1).text(0);
-        return path.startsWith("~")
-                ? a.unknown(EvalNotice.HOME_DIRECTORY)
-                        .withDeclared(Type.STRING)
-                : a.text(path);
+        return path.startsWith("~") ? a.unknown(EvalNotice.HOME_DIRECTORY).withDeclared(Type.STRING) : a.text(path);
     }
 
     private static String baseName(String path) {

@@ -34,8 +34,7 @@ final class ForResult {
             return true;
         }
         if (key.isNull()) {
-            throw new EvalException(
-                    EvalNotice.FOR_KEY_NULL, node.key().at());
+            throw new EvalException(EvalNotice.FOR_KEY_NULL, node.key().at());
         }
         Datum text = Conversion.to(Type.STRING, key);
         if (text.isUnknown()) {
@@ -46,8 +45,7 @@ final class ForResult {
             groups.computeIfAbsent(text.text(), name -> new ArrayList<>()).add(value);
         } else if (entries.put(text.text(), value) != null) {
             throw new EvalException(
-                    EvalNotice.FOR_KEY_TWICE.with(text.text()),
-                    node.key().at());
+                    EvalNotice.FOR_KEY_TWICE.with(text.text()), node.key().at());
         }
         return true;
     }

@@ -22,10 +22,8 @@ final class HashFunctions {
             case "base64sha512" -> base64(a, "SHA-512");
             case "uuidv5" -> uuid(a);
             case "uuid" -> a.unknown(EvalNotice.RANDOM_UUID);
-            case "bcrypt" ->
-                a.unknown(EvalNotice.RANDOM_SALT).withSensitive(true);
-            case "rsadecrypt" ->
-                a.unknown(EvalNotice.PRIVATE_KEY).withSensitive(true);
+            case "bcrypt" -> a.unknown(EvalNotice.RANDOM_SALT).withSensitive(true);
+            case "rsadecrypt" -> a.unknown(EvalNotice.PRIVATE_KEY).withSensitive(true);
             default -> null;
         };
     }

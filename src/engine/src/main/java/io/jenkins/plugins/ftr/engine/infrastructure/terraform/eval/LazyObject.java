@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.Collection;
 
 /** An object whose attributes are worked out when asked for: a resource, a data source, a module. */

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum.Kind;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression.Operator;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,8 +40,7 @@ final class TextBuilder {
 
     void append(Datum value) {
         if (value.isNull()) {
-            throw new EvalException(
-                    EvalNotice.NULL_IN_TEMPLATE, value.at().isKnown() ? value.at() : at);
+            throw new EvalException(EvalNotice.NULL_IN_TEMPLATE, value.at().isKnown() ? value.at() : at);
         }
         if (OutlineCode.is(at)) {
             causes.add(value);

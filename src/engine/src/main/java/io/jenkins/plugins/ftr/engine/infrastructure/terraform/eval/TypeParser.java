@@ -31,8 +31,7 @@ public final class TypeParser {
     }
 
     private static EvalException refuse(SourceRange at) {
-        return new EvalException(
-                EvalNotice.NO_TYPE, at);
+        return new EvalException(EvalNotice.NO_TYPE, at);
     }
 
     private static Type byName(String name, SourceRange at) {

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.SuppressionComment;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

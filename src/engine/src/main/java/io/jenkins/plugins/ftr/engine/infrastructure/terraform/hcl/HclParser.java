@@ -1,10 +1,10 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -169,10 +169,7 @@ public final class HclParser extends ExpressionParser {
     /** One argument or block. */
     private void element(OrderedMap.Builder<Attribute> attributes, List<Block> blocks) {
         if (!atName()) {
-            throw expected(
-                    peek() == '"'
-                            ? HclNotice.NAME_WITHOUT_QUOTES
-                            : HclNotice.NAME_OF_ELEMENT);
+            throw expected(peek() == '"' ? HclNotice.NAME_WITHOUT_QUOTES : HclNotice.NAME_OF_ELEMENT);
         }
         int from = pos;
         String name = name();
@@ -185,7 +182,8 @@ public final class HclParser extends ExpressionParser {
             if (earlier != null) {
                 report(
                         attribute.at(),
-                        HclNotice.SENTENCE.with(HclNotice.ARGUMENT_TWICE.with(name, earlier.at().line())));
+                        HclNotice.SENTENCE.with(
+                                HclNotice.ARGUMENT_TWICE.with(name, earlier.at().line())));
             }
         } else {
             blocks.add(block(name, from));
@@ -204,10 +202,7 @@ public final class HclParser extends ExpressionParser {
             } else if (take('{')) {
                 break;
             } else {
-                throw expected(
-                        labels.isEmpty()
-                                ? HclNotice.SIGN_OR_LABEL
-                                : HclNotice.BRACE_OR_LABEL);
+                throw expected(labels.isEmpty() ? HclNotice.SIGN_OR_LABEL : HclNotice.BRACE_OR_LABEL);
             }
         }
         Body body = body(from);
@@ -232,8 +227,7 @@ public final class HclParser extends ExpressionParser {
                 int element = pos;
                 element(attributes, blocks);
                 if (!blocks.isEmpty()) {
-                    throw error(
-                            HclNotice.ONE_LINE_BLOCK, element, pos);
+                    throw error(HclNotice.ONE_LINE_BLOCK, element, pos);
                 }
                 space(false);
                 if (!take('}')) {

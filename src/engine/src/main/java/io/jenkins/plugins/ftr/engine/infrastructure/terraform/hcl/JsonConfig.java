@@ -104,7 +104,8 @@ public final class JsonConfig {
             if (labels != null) {
                 blocks(entry.key(), labels, List.of(), entry, blocks);
             } else if (!entry.key().equals("//")) {
-                errors.add(new ParseError(at(entry), HclNotice.SENTENCE.with(HclNotice.UNKNOWN_BLOCK.with(entry.key()))));
+                errors.add(
+                        new ParseError(at(entry), HclNotice.SENTENCE.with(HclNotice.UNKNOWN_BLOCK.with(entry.key()))));
             }
         }
     }

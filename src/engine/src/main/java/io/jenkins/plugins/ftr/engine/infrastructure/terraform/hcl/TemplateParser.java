@@ -60,8 +60,7 @@ final class TemplateParser {
                 break;
             }
             if (c == '\n' || c == '\r' && parser.peek(1) == '\n') {
-                throw parser.error(
-                        HclNotice.TEXT_ENDS_ON_LINE, from, parser.pos);
+                throw parser.error(HclNotice.TEXT_ENDS_ON_LINE, from, parser.pos);
             }
             if (c == '\\') {
                 escape(literal);
@@ -239,11 +238,7 @@ final class TemplateParser {
             case '\\' -> literal.append('\\');
             case 'u' -> literal.appendCodePoint(hex(from, 4));
             case 'U' -> literal.appendCodePoint(hex(from, 8));
-            default ->
-                throw parser.error(
-                        HclNotice.ESCAPE.with(c < ' ' ? "" : c),
-                        from,
-                        parser.pos);
+            default -> throw parser.error(HclNotice.ESCAPE.with(c < ' ' ? "" : c), from, parser.pos);
         }
     }
 
@@ -252,8 +247,7 @@ final class TemplateParser {
         for (int i = 0; i < digits; i++) {
             int digit = Character.digit(parser.peek(), 16);
             if (digit < 0 || value > 0x10FFFF) {
-                throw parser.error(
-                        HclNotice.ESCAPE_DIGITS.with(digits), from, parser.pos);
+                throw parser.error(HclNotice.ESCAPE_DIGITS.with(digits), from, parser.pos);
             }
             value = value << 4 | digit;
             parser.pos++;
@@ -316,10 +310,7 @@ final class TemplateParser {
             case "endfor":
                 return new Piece(Kind.ENDFOR, at);
             default:
-                throw parser.error(
-                        HclNotice.DIRECTIVE.with(keyword),
-                        from,
-                        parser.pos);
+                throw parser.error(HclNotice.DIRECTIVE.with(keyword), from, parser.pos);
         }
     }
 
@@ -380,8 +371,7 @@ final class TemplateParser {
                     case FOR -> parts.add(loop(piece));
                     default -> {
                         if (open == null) {
-                            throw new HclSyntaxException(
-                                    HclNotice.CLOSES_NOTHING, piece.at, false);
+                            throw new HclSyntaxException(HclNotice.CLOSES_NOTHING, piece.at, false);
                         }
                         return List.copyOf(parts);
                     }

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.OrderedMap;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Access;
@@ -14,6 +13,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,7 +194,8 @@ final class BodyEvaluator {
             return;
         }
         if (pairs.size() > root.limits().instances()) {
-            Notice reason = ModuleNotice.REPEATS_TOO_OFTEN.with(pairs.size(), root.limits().instances());
+            Notice reason = ModuleNotice.REPEATS_TOO_OFTEN.with(
+                    pairs.size(), root.limits().instances());
             root.run().unresolved(forEach.at(), what, reason);
             into.add(Datum.unknown(reason, block.at(), List.of()));
             return;

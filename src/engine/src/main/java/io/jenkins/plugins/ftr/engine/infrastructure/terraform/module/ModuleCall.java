@@ -1,12 +1,12 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,15 +104,14 @@ final class ModuleCall {
             chain.add(0, module.config().directory());
             depth++;
             if (module.config().directory().equals(directory)) {
-                root.run()
-                        .error(
-                                block.at(),
-                                ModuleNotice.CALLS_ITSELF.with(name, String.join(" -> ", chain)));
+                root.run().error(block.at(), ModuleNotice.CALLS_ITSELF.with(name, String.join(" -> ", chain)));
                 return null;
             }
         }
         if (depth >= MAX_DEPTH) {
-            root.run().unresolved(block.at(), ModuleNotice.MODULE.with(name), ModuleNotice.NESTED_TOO_DEEP.with(MAX_DEPTH));
+            root.run()
+                    .unresolved(
+                            block.at(), ModuleNotice.MODULE.with(name), ModuleNotice.NESTED_TOO_DEEP.with(MAX_DEPTH));
             return null;
         }
         return config;
@@ -144,14 +143,11 @@ final class ModuleCall {
         if (source == null) {
             reason = ModuleNotice.SOURCE_NOT_PLAIN;
         } else if (local != null) {
-            reason = directory == null
-                    ? ModuleNotice.SOURCE_LEADS_OUT
-                    : ModuleNotice.NO_CODE_IN.with(directory);
+            reason = directory == null ? ModuleNotice.SOURCE_LEADS_OUT : ModuleNotice.NO_CODE_IN.with(directory);
         } else if (outline != null) {
             reason = ModuleNotice.OUTLINE_ONLY.with(outline.versions());
         } else {
-            reason =
-                    ModuleNotice.SOURCE_NOT_HERE;
+            reason = ModuleNotice.SOURCE_NOT_HERE;
         }
         caller.root().run().unresolved(block.at(), said(source), reason);
     }
@@ -171,7 +167,6 @@ final class ModuleCall {
                 && !source.contains("@")
                 && !source.contains("github.com")
                 && (slashes == 2 || slashes == 3);
-        
     }
 
     List<ModuleInstance> instances() {

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
 import io.jenkins.plugins.ftr.engine.infrastructure.Unresolved;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Type;
@@ -10,6 +9,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Comment;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclFile;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -95,8 +95,7 @@ final class ModuleConfig {
     }
 
     private void twice(SourceRange at, Notice what, SourceRange earlier) {
-        duplicates.add(new Unresolved(
-                at, what, ModuleNotice.DEFINED_TWICE.with(earlier)));
+        duplicates.add(new Unresolved(at, what, ModuleNotice.DEFINED_TWICE.with(earlier)));
     }
 
     private Map<String, Block> kind(Block block) {

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource.Suppression;
@@ -19,6 +18,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
 import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,8 +206,7 @@ final class ModuleInstance implements Scope {
     }
 
     private static Datum undeclared(Notice what, String name, SourceRange at) {
-        return Datum.unknown(
-                ModuleNotice.UNDECLARED.with(what, name), at, List.of(new Reference(name, "")));
+        return Datum.unknown(ModuleNotice.UNDECLARED.with(what, name), at, List.of(new Reference(name, "")));
     }
 
     private static Datum seen(Datum value, Origin.Kind kind, String name, SourceRange at) {
@@ -255,10 +254,7 @@ final class ModuleInstance implements Scope {
         Datum value = locals.known(local);
         if (value == null) {
             if (!locals.begin(local)) {
-                root.run()
-                        .error(
-                                attribute.at(),
-                                ModuleNotice.BREAK_LOCAL_CIRCLE.with(local));
+                root.run().error(attribute.at(), ModuleNotice.BREAK_LOCAL_CIRCLE.with(local));
                 throw new EvalException(ModuleNotice.LOCAL_CIRCLE.with(local), attribute.at());
             }
             try {
@@ -283,10 +279,7 @@ final class ModuleInstance implements Scope {
         if (what.equals("workspace") && root.workspaceName() != null) {
             return Datum.text(root.workspaceName(), at);
         }
-        return Datum.unknown(
-                ModuleNotice.WORKSPACE,
-                at,
-                List.of(new Reference("terraform." + what, "")));
+        return Datum.unknown(ModuleNotice.WORKSPACE, at, List.of(new Reference("terraform." + what, "")));
     }
 
     private Datum resource(Map<String, Block> blocks, String key, String mode, Expression.Name name) {
@@ -294,9 +287,7 @@ final class ModuleInstance implements Scope {
         if (block == null) {
             String address = mode.isEmpty() ? root.id(prefix + key) : mode + key;
             return Datum.unknown(
-                    ModuleNotice.RESOURCE_UNDECLARED.with(mode + key),
-                    name.at(),
-                    List.of(new Reference(address, "")));
+                    ModuleNotice.RESOURCE_UNDECLARED.with(mode + key), name.at(), List.of(new Reference(address, "")));
         }
         return instances(block, name.at()).value();
     }

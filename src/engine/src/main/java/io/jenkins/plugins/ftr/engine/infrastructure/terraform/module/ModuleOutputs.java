@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
@@ -8,6 +7,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.LazyObject;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.OutlineCode;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.Collection;
 import java.util.List;
 

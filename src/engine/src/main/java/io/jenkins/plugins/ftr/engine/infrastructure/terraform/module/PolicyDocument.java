@@ -1,10 +1,10 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.EvalException;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.JsonCodec;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,7 +182,8 @@ final class PolicyDocument {
                     && variable.kind() == Datum.Kind.STRING;
             if (!known) {
                 Datum cause = block.isUnknown() ? block : test != null && test.isUnknown() ? test : variable;
-                Notice reason = cause == null || !cause.isUnknown() ? ModuleNotice.CONDITION_INCOMPLETE : cause.reason();
+                Notice reason =
+                        cause == null || !cause.isUnknown() ? ModuleNotice.CONDITION_INCOMPLETE : cause.reason();
                 return Datum.unknown(reason, block.at(), block.allReferences());
             }
             places.putIfAbsent(test.text(), block.at());

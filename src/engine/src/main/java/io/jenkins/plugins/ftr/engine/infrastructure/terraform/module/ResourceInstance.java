@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Datum;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Env;
@@ -12,6 +11,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclSyntaxException;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -208,8 +208,6 @@ final class ResourceInstance implements LazyObject {
 
     @Override
     public Notice reason() {
-        return block.type().equals("data")
-                ? ModuleNotice.READ_FOR_PLAN
-                : ModuleNotice.AFTER_APPLY;
+        return block.type().equals("data") ? ModuleNotice.READ_FOR_PLAN : ModuleNotice.AFTER_APPLY;
     }
 }

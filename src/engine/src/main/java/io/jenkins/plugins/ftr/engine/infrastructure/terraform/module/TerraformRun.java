@@ -170,9 +170,7 @@ public final class TerraformRun implements Reading {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String file = loader.module(directory).files().iterator().next().path();
-            own.error(
-                    new SourceRange(file, 0, 0, 0),
-                    ModuleNotice.INTERNAL_ERROR.with(e));
+            own.error(new SourceRange(file, 0, 0, 0), ModuleNotice.INTERNAL_ERROR.with(e));
         }
     }
 }

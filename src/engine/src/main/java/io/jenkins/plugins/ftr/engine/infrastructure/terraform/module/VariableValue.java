@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ftr.engine.infrastructure.terraform.module;
 
-import io.jenkins.plugins.ftr.engine.text.Notice;
 import io.jenkins.plugins.ftr.engine.infrastructure.Origin;
 import io.jenkins.plugins.ftr.engine.infrastructure.Reference;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.Budget;
@@ -15,6 +14,7 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.eval.TypeParser;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
+import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.List;
 
 /**
