@@ -2,7 +2,10 @@ package io.jenkins.plugins.ftr.cli;
 
 import io.jenkins.plugins.ftr.engine.ToolVersion;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,19 +34,11 @@ import picocli.CommandLine.Spec;
             "  ftr explain IAM-003 what a control means, what proves it, what an auditor refuses",
             "",
             "Exit codes: 0 passed or unstable, 1 gate failed, 2 bad input or usage, 3 internal error."
-        },
-        subcommands = {
-            CheckCommand.class,
-            ScanCommand.class,
-            InitCommand.class,
-            ExportCommand.class,
-            ExplainCommand.class,
-            CompareCommand.class,
-            RulesCommand.class,
-            ChecklistsCommand.class,
-            AutoComplete.GenerateCompletion.class
         })
 final class FtrCommand implements Runnable {
+    /** By name, in the order of the help. */
+    static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -53,6 +48,36 @@ final class FtrCommand implements Runnable {
     FtrCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    private static Map<String, Class<?>> subcommands() {
+        Map<String, Class<?>> all = new LinkedHashMap<>();
+        all.put("check", CheckCommand.class);
+        all.put("scan", ScanCommand.class);
+        all.put("init", InitCommand.class);
+        all.put("export", ExportCommand.class);
+        all.put("explain", ExplainCommand.class);
+        all.put("compare", CompareCommand.class);
+        all.put("rules", RulesCommand.class);
+        all.put("checklists", ChecklistsCommand.class);
+        all.put("generate-completion", AutoComplete.GenerateCompletion.class);
+        return all;
+    }
+
+    /**
+     * The command line that understands some arguments. A subcommand takes longer to describe than to run on a small
+     * repository, so when the first argument names one, the others are left out.
+     */
+    CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(this);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Class<?> only = SUBCOMMANDS.get(first);
+        if (only == null || only == AutoComplete.GenerateCompletion.class) {
+            SUBCOMMANDS.forEach(line::addSubcommand);
+        } else {
+            line.addSubcommand(first, only);
+        }
+        return line;
     }
 
     PrintStream out() {

@@ -37,7 +37,7 @@ public final class Main {
 
     /** Runs the command with given outputs; what {@link #main} does without ending the process. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new FtrCommand(out, err));
+        CommandLine commandLine = new FtrCommand(out, err).line(arguments);
         commandLine.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class MainTest {
     private static final Path EXAMPLES = Path.of("../../examples");
@@ -49,6 +50,14 @@ class MainTest {
                 .contains("Usage: ftr " + command)
                 .hasLineCount(ran.out().split("\n").length);
         assertThat(ran.out().lines().count()).isGreaterThan(8);
+    }
+
+    @Test
+    void subcommandsAreKnownByTheirNames() {
+        FtrCommand.SUBCOMMANDS.forEach((name, type) ->
+                assertThat(type.getAnnotation(Command.class).name()).isEqualTo(name));
+        assertThat(ftr("--help").out()).contains(FtrCommand.SUBCOMMANDS.keySet());
+        assertThat(ftr("chekc").err()).contains("chekc").contains("ftr check");
     }
 
     @Test

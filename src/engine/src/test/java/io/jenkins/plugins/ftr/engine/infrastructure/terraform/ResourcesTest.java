@@ -79,7 +79,8 @@ class ResourcesTest {
 
         assertThat(sample.value("aws_x.x", "known").pieces()).startsWith("logs ${kept} in arn:");
         assertThat(sample.value("aws_x.x", "broken").reason().in(Language.EN)).contains("has a broken template");
-        assertThat(sample.value("aws_x.x", "elsewhere").reason()).isEqualTo("it is known only after apply");
+        assertThat(sample.value("aws_x.x", "elsewhere").reason().in(Language.EN))
+                .isEqualTo("it is known only after apply");
     }
 
     @Test

@@ -91,7 +91,7 @@ final class ExistenceConditions {
         try {
             return component.getAccessor().invoke(node);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A node of an expression cannot be read: " + component, e);
+            throw new IllegalStateException(component.toString(), e);
         }
     }
 }
