@@ -40,7 +40,8 @@ public final class RdsMultiAz implements Rule {
             return;
         }
         // One unexpanded definition may stand for any number of instances.
-        boolean vague = members.stream().anyMatch(member -> member.exists().isUnknown());
+        boolean vague =
+                members.stream().anyMatch(member -> member.existsWith(cluster).isUnknown());
         int count = members.size() + replicas(cluster, context);
         if (count > 1) {
             context.pass(place, "several", count);
@@ -55,7 +56,7 @@ public final class RdsMultiAz implements Rule {
     private static int replicas(Resource cluster, RuleContext context) {
         return context.infrastructure().referrers(cluster).stream()
                 .filter(other -> "AWS::ApplicationAutoScaling::ScalableTarget".equals(other.type())
-                        && !other.exists().isUnknown())
+                        && !other.existsWith(cluster).isUnknown())
                 .mapToInt(target -> target.property("MinCapacity")
                         .asNumber()
                         .orElse(BigDecimal.ZERO)

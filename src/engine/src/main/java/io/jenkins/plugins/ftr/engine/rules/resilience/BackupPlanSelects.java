@@ -20,7 +20,7 @@ public final class BackupPlanSelects implements Rule {
         Trilean selected = Trilean.FALSE;
         for (Resource selection : context.infrastructure().referrers(resource)) {
             if ("AWS::Backup::BackupSelection".equals(selection.type())) {
-                selected = selected.or(selection.exists());
+                selected = selected.or(selection.existsWith(resource));
             }
         }
         switch (selected) {

@@ -1,14 +1,16 @@
 package io.jenkins.plugins.ftr.engine.rules.resilience;
 
 import io.jenkins.plugins.ftr.engine.infrastructure.Resource;
+import io.jenkins.plugins.ftr.engine.infrastructure.Trilean;
 import io.jenkins.plugins.ftr.engine.infrastructure.Value;
 import io.jenkins.plugins.ftr.engine.rules.Property;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import io.jenkins.plugins.ftr.engine.rules.policy.Wildcard;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Whether AWS Backup or the service itself backs a resource up. */
 public final class Backups {
@@ -23,6 +25,10 @@ public final class Backups {
     /** What templates call the list of tags; file systems of EFS have a name of their own. */
     private static final List<String> TAG_LISTS = List.of("Tags", "FileSystemTags");
 
+    /** Services that ARNs call otherwise than types do. */
+    private static final Map<String, String> SERVICES =
+            Map.of("EFS", "elasticfilesystem", "DocDB", "rds", "Neptune", "rds");
+
     private Backups() {}
 
     /** The retention must be at least one day, or a selection of AWS Backup must cover the resource. */
@@ -36,20 +42,43 @@ public final class Backups {
 
     /**
      * Passes when a selection of AWS Backup covers the resource: by reference, by a wildcard over everything or over its
-     * service, or by a tag.
+     * service, or by a tag. A selection that may not exist, or may leave the resource out, is no cover but leaves it open.
      *
-     * @return whether a pass was reported
+     * @return whether a pass or an unknown was reported; ask only when the resource has no backup of its own
      */
     public static boolean isPlanned(Resource resource, RuleContext context) {
-        Optional<Resource> selection = context.infrastructure().referrers(resource).stream()
+        Value place = Value.absent(resource.at());
+        Resource doubtful = null;
+        for (Resource selection : selections(resource, context)) {
+            Trilean covered = selection
+                    .existsWith(resource)
+                    .and(BackupExclusion.of(selection, resource, context.infrastructure())
+                            .not());
+            if (covered.isTrue()) {
+                context.pass(place, "backup.planned", selection.address());
+                return true;
+            }
+            if (covered.isUnknown() && doubtful == null) {
+                doubtful = selection;
+            }
+        }
+        if (doubtful != null) {
+            context.unknown(place, "backup.doubtful", doubtful.address());
+        }
+        return doubtful != null;
+    }
+
+    /** Selections that name or match the resource, those that refer to it first. */
+    private static Set<Resource> selections(Resource resource, RuleContext context) {
+        Set<Resource> found = new LinkedHashSet<>();
+        context.infrastructure().referrers(resource).stream()
                 .filter(other -> SELECTION.equals(other.type()) && names(other, resource, context))
-                .findFirst()
-                .or(() -> context.infrastructure().inAccount(SELECTION).stream()
-                        .limit(MAX_SELECTIONS)
-                        .filter(other -> selects(other, resource))
-                        .findFirst());
-        selection.ifPresent(found -> context.pass(Value.absent(resource.at()), "backup.planned", found.address()));
-        return selection.isPresent();
+                .forEach(found::add);
+        context.infrastructure().inAccount(SELECTION).stream()
+                .limit(MAX_SELECTIONS)
+                .filter(other -> selects(other, resource))
+                .forEach(found::add);
+        return found;
     }
 
     /**
@@ -101,10 +130,16 @@ public final class Backups {
         if (!tags.items().isEmpty()) {
             return hasSelectedTag(resource, tags);
         }
-        String service = ":" + resource.type().split("::")[1].toLowerCase(Locale.ROOT) + ":";
+        String service = service(resource);
         return selection.property("BackupSelection.Resources").items().stream()
                 .map(item -> item.asText().orElse(""))
                 .anyMatch(text -> text.equals("*") || (text.contains(service) && text.endsWith("*")));
+    }
+
+    /** The part of an ARN that names the service of a resource. */
+    static String service(Resource resource) {
+        String service = resource.type().split("::")[1];
+        return ":" + SERVICES.getOrDefault(service, service.toLowerCase(Locale.ROOT)) + ":";
     }
 
     private static boolean hasSelectedTag(Resource resource, Value tags) {
