@@ -37,6 +37,9 @@ abstract class IdentityPolicyRule implements Rule {
 
     @Override
     public final void check(Resource resource, RuleContext context) {
+        if (PermissionsBoundary.isAll(resource, context.infrastructure())) {
+            return;
+        }
         for (Value policy : policies(resource)) {
             PolicyDocument document = PolicyDocument.of(policy);
             boolean clean = true;
