@@ -1,11 +1,11 @@
 package io.jenkins.plugins.ftr.agent;
 
-import io.jenkins.plugins.ftr.engine.text.Language;
-import io.jenkins.plugins.ftr.engine.source.Phase;
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import hudson.remoting.Channel;
 import hudson.remoting.VirtualChannel;
+import io.jenkins.plugins.ftr.engine.source.Phase;
 import io.jenkins.plugins.ftr.engine.source.Progress;
+import io.jenkins.plugins.ftr.engine.text.Language;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
