@@ -3,6 +3,7 @@ package io.jenkins.plugins.ftr.cli;
 import io.jenkins.plugins.ftr.engine.assessment.GateStatus;
 import io.jenkins.plugins.ftr.engine.assessment.QualityGate;
 import io.jenkins.plugins.ftr.engine.check.CheckRequest;
+import io.jenkins.plugins.ftr.engine.check.Checked;
 import io.jenkins.plugins.ftr.engine.check.FtrCheck;
 import io.jenkins.plugins.ftr.engine.report.ResultJson;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
@@ -112,13 +113,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         reports.validate();
         CheckRequest request = request();
-        List<FtrResult> results =
+        List<Checked> results =
                 TerminalProgress.during(output, parent.err(), progress -> FtrCheck.run(request, progress));
         reports.write(results, parent.out());
         if (!output.quiet() && !reports.toStandardOutput()) {
             Terminal terminal = output.terminal(parent.out());
-            for (FtrResult result : results) {
-                new ResultView(terminal, output.language(), all).print(result);
+            for (Checked checked : results) {
+                new ResultView(terminal, output.language(), all).print(checked.result());
             }
             terminal.flush();
         }
@@ -131,29 +132,30 @@ final class CheckCommand implements Callable<Integer> {
                 : gates.stream().map(QualityGate::parse).toList();
         // The baseline is the user's own file, named on the command line: it may be anywhere.
         FtrResult before = baseline == null ? null : ResultJson.read(baseline, Limits.DEFAULT, output.language());
-        return new CheckRequest(
-                directory,
-                answers == null ? CheckRequest.DEFAULT_ANSWERS : Paths.inside(directory, answers),
-                infrastructure.patterns(),
-                scans.stream().map(scan -> Paths.inside(directory, scan)).toList(),
-                checklist,
-                before,
-                before == null ? "none" : baseline.toString().replace('\\', '/'),
-                before == null ? "" : Paths.NAMED_BASELINE.in(output.language()),
-                parsed,
-                infrastructure.settings(),
-                output.language(),
-                today == null ? LocalDate.now() : today,
-                all);
+        CheckRequest.Builder request = CheckRequest.builder(directory, today == null ? LocalDate.now() : today)
+                .answers(answers == null ? CheckRequest.DEFAULT_ANSWERS : Paths.inside(directory, answers))
+                .iac(infrastructure.patterns())
+                .scans(scans.stream().map(scan -> Paths.inside(directory, scan)).toList())
+                .checklist(checklist)
+                .gates(parsed)
+                .settings(infrastructure.settings())
+                .language(output.language())
+                .allFindings(all);
+        if (before != null) {
+            request.baseline(
+                    before, baseline.toString().replace('\\', '/'), Paths.NAMED_BASELINE.in(output.language()));
+        }
+        return request.build();
     }
 
-    private int exitCode(List<FtrResult> results) {
+    private int exitCode(List<Checked> results) {
         boolean unstable = false;
-        for (FtrResult result : results) {
-            if (result.gate().status() == GateStatus.FAILED) {
+        for (Checked checked : results) {
+            GateStatus status = checked.result().gate().status();
+            if (status == GateStatus.FAILED) {
                 return ExitCode.GATE_FAILED;
             }
-            unstable |= result.gate().status() == GateStatus.UNSTABLE;
+            unstable |= status == GateStatus.UNSTABLE;
         }
         return unstable && failOnUnstable ? ExitCode.GATE_FAILED : ExitCode.PASSED;
     }

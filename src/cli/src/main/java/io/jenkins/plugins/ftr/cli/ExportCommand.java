@@ -1,8 +1,8 @@
 package io.jenkins.plugins.ftr.cli;
 
 import io.jenkins.plugins.ftr.engine.check.CheckRequest;
+import io.jenkins.plugins.ftr.engine.check.Checked;
 import io.jenkins.plugins.ftr.engine.check.FtrCheck;
-import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,22 +57,14 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         reports.useDefaults("xlsx", Path.of("ftr"));
         reports.validate();
-        CheckRequest defaults = CheckRequest.of(directory, today == null ? LocalDate.now() : today);
-        CheckRequest request = new CheckRequest(
-                directory,
-                Paths.inside(directory, answers),
-                infrastructure.patterns(),
-                List.of(),
-                null,
-                null,
-                defaults.baselineSource(),
-                defaults.baselineReason(),
-                defaults.gates(),
-                infrastructure.settings(),
-                output.language(),
-                defaults.today(),
-                false);
-        List<FtrResult> results =
+
+        CheckRequest request = CheckRequest.builder(directory, today == null ? LocalDate.now() : today)
+                .answers(Paths.inside(directory, answers))
+                .iac(infrastructure.patterns())
+                .settings(infrastructure.settings())
+                .language(output.language())
+                .build();
+        List<Checked> results =
                 TerminalProgress.during(output, parent.err(), progress -> FtrCheck.run(request, progress));
         reports.write(results, parent.out());
         if (!output.quiet() && !reports.toStandardOutput()) {

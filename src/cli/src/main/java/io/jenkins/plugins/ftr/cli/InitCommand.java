@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -110,20 +109,12 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private CheckRequest request() {
-        CheckRequest defaults = CheckRequest.of(directory, LocalDate.now());
-        return new CheckRequest(
-                directory,
-                answers,
-                infrastructure.patterns(),
-                List.of(),
-                checklist,
-                null,
-                defaults.baselineSource(),
-                defaults.baselineReason(),
-                defaults.gates(),
-                infrastructure.settings(),
-                output.language(),
-                defaults.today(),
-                false);
+        return CheckRequest.builder(directory, LocalDate.now())
+                .answers(answers)
+                .iac(infrastructure.patterns())
+                .checklist(checklist)
+                .settings(infrastructure.settings())
+                .language(output.language())
+                .build();
     }
 }

@@ -1,11 +1,9 @@
 package io.jenkins.plugins.ftr.cli;
 
-import io.jenkins.plugins.ftr.engine.checklist.ChecklistRegistry;
+import io.jenkins.plugins.ftr.engine.check.Checked;
 import io.jenkins.plugins.ftr.engine.report.OutputFolder;
 import io.jenkins.plugins.ftr.engine.report.Report;
-import io.jenkins.plugins.ftr.engine.report.ReportContext;
 import io.jenkins.plugins.ftr.engine.report.Reports;
-import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -76,37 +74,31 @@ final class ReportOptions {
     }
 
     /** Writes the reports of all results; those of several checklists into a folder each. */
-    void write(List<FtrResult> results, PrintStream out) throws IOException {
-        for (FtrResult result : results) {
+    void write(List<Checked> results, PrintStream out) throws IOException {
+        for (Checked checked : results) {
             if (toStandardOutput()) {
-                print(result, out);
+                print(checked, out);
             } else if (output != null) {
                 Path folder = results.size() == 1
                         ? output
-                        : output.resolve(result.checklist().id() + "-"
-                                + result.checklist().version());
-                writeTo(folder, result);
+                        : output.resolve(checked.checklist().id() + "-"
+                                + checked.checklist().version());
+                writeTo(folder, checked);
             }
         }
     }
 
-    private void writeTo(Path folder, FtrResult result) throws IOException {
+    private void writeTo(Path folder, Checked checked) throws IOException {
         OutputFolder target = new OutputFolder(folder);
         for (Report report : reports) {
-            report.write(result, context(result), target);
+            report.write(checked.result(), checked.reportContext(), target);
         }
     }
 
-    private static ReportContext context(FtrResult result) {
-        String key = result.checklist().id() + "/" + result.checklist().version();
-        ChecklistRegistry registry = new ChecklistRegistry();
-        return ReportContext.of(result).withChecklist(registry.keys().contains(key) ? registry.find(key) : null);
-    }
-
-    private void print(FtrResult result, PrintStream out) throws IOException {
+    private void print(Checked checked, PrintStream out) throws IOException {
         Path folder = Files.createTempDirectory("ftr");
         try {
-            writeTo(folder, result);
+            writeTo(folder, checked);
             out.write(Files.readAllBytes(folder.resolve(reports.get(0).files().get(0))));
             out.flush();
         } finally {

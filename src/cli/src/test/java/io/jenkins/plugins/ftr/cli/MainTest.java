@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,37 @@ class MainTest {
                 .doesNotContain("never closed", "has no default");
         scan[1] = folder.resolve("nowhere").toString();
         assertThat(ftr(scan).err()).contains("nowhere' が存在しません。").doesNotContain("does not exist");
+    }
+
+    /** What a control of a team's own list asks is in its reports, as it is for the lists that are built in. */
+    @Test
+    void reportsKnowTheTeamsOwnChecklist() throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), """
+                format: 1
+                id: house-rules
+                version: "1"
+                title: House rules
+                sections:
+                  - id: data
+                    title: Data
+                    controls:
+                      - { id: HR-001, title: Data has an owner, requirement: A person answers for every data store. }
+                """);
+        Files.writeString(folder.resolve("ftr-answers.yaml"), """
+                format: 1
+                workload: { name: W, owner: a@example.com }
+                checklists: [own.yaml]
+                answers: {}
+                """);
+        Path reports = folder.resolve("reports");
+        String output = reports.toString();
+
+        Ran ran = ftr("check", folder.toString(), "--checklist", "own.yaml", "--format", "html", "--output", output);
+        assertThat(ran.err()).isEmpty();
+        try (Stream<Path> files = Files.walk(reports)) {
+            assertThat(files.filter(Files::isRegularFile).toList())
+                    .anySatisfy(file -> assertThat(file).content().contains("A person answers for every data store."));
+        }
     }
 
     @Test

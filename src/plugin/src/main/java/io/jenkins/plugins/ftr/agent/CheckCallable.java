@@ -7,12 +7,10 @@ import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.ftr.engine.assessment.QualityGate;
 import io.jenkins.plugins.ftr.engine.check.AnswersMissingException;
 import io.jenkins.plugins.ftr.engine.check.CheckRequest;
+import io.jenkins.plugins.ftr.engine.check.Checked;
 import io.jenkins.plugins.ftr.engine.check.FtrCheck;
-import io.jenkins.plugins.ftr.engine.checklist.ChecklistRegistry;
-import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.report.OutputFolder;
 import io.jenkins.plugins.ftr.engine.report.Report;
-import io.jenkins.plugins.ftr.engine.report.ReportContext;
 import io.jenkins.plugins.ftr.engine.report.Reports;
 import io.jenkins.plugins.ftr.engine.report.ResultJson;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
@@ -65,7 +63,8 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
         thread.setContextClassLoader(CheckCallable.class.getClassLoader());
         boolean done = false;
         try {
-            CheckOutcome outcome = check(workspace.toPath(), new LogProgress(listener.getLogger(), channel, Language.of(order.language())));
+            CheckOutcome outcome =
+                    check(workspace.toPath(), new LogProgress(listener.getLogger(), channel, language()));
             done = true;
             return outcome;
         } catch (CancellationException e) {
@@ -84,7 +83,7 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
     /** Bad input as its sentences; a fault of ours as one sentence, with the trace in the log of this machine. */
     private CheckOutcome unusable(Throwable e) {
         if (e instanceof BadInput badInput) {
-            return CheckOutcome.unusable(badInput.sentences(Language.of(order.language())), e instanceof AnswersMissingException);
+            return CheckOutcome.unusable(badInput.sentences(language()), e instanceof AnswersMissingException);
         }
         LOGGER.log(Level.SEVERE, "The FTR check failed", e);
         return CheckOutcome.unusable(
@@ -95,10 +94,11 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
 
     private CheckOutcome check(Path workspace, LogProgress progress) throws IOException {
         List<Report> reports = order.exports().isEmpty() ? List.of() : Reports.of(String.join(",", order.exports()));
-        List<FtrResult> results = FtrCheck.run(request(workspace), progress);
+        List<Checked> results = FtrCheck.run(request(workspace), progress);
         ExcerptCollector excerpts = new ExcerptCollector(new Workspace(workspace, Limits.DEFAULT));
         ArrayList<CheckOutcome.Checked> checked = new ArrayList<>();
-        for (FtrResult result : results) {
+        for (Checked one : results) {
+            FtrResult result = one.result();
             progress.checkCancelled();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ResultJson.write(result, bytes);
@@ -111,7 +111,7 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
                 progress.checkCancelled();
                 OutputFolder output =
                         new OutputFolder(Path.of(order.exportFolder()).resolve(folder));
-                for (String file : Reports.write(List.of(report), result, context(result), output)) {
+                for (String file : Reports.write(List.of(report), result, one.reportContext(), output)) {
                     exports.add(folder + file);
                 }
             }
@@ -123,34 +123,26 @@ public final class CheckCallable extends MasterToSlaveFileCallable<CheckOutcome>
         return new CheckOutcome(checked, new ArrayList<>(), false);
     }
 
-    private static ReportContext context(FtrResult result) {
-        String key = result.checklist().id() + "/" + result.checklist().version();
-        ChecklistRegistry registry = new ChecklistRegistry();
-        return ReportContext.of(result)
-                .withChecklist(registry.keys().contains(key) ? registry.find(key) : null);
+    private CheckRequest request(Path workspace) {
+        CheckRequest.Builder request = CheckRequest.builder(workspace, LocalDate.parse(order.date()))
+                .answers(order.answers())
+                .iac(order.iac())
+                .scans(order.scans())
+                .checklist(order.checklist())
+                .baseline(baseline(workspace), order.baselineSource(), order.baselineReason())
+                .otherBaselines(order.others().stream()
+                        .map(other -> new CheckRequest.Baseline(
+                                parse(other.json(), other.source()), other.source(), other.reason()))
+                        .toList())
+                .language(language());
+        if (!order.gates().isEmpty()) {
+            request.gates(order.gates().stream().map(QualityGate::parse).toList());
+        }
+        return request.build();
     }
 
-    private CheckRequest request(Path workspace) {
-        return new CheckRequest(
-                workspace,
-                order.answers(),
-                order.iac(),
-                order.scans(),
-                order.checklist().isBlank() ? null : order.checklist(),
-                baseline(workspace),
-                order.baselineSource(),
-                order.baselineReason(),
-                order.gates().isEmpty()
-                        ? QualityGate.DEFAULTS
-                        : order.gates().stream().map(QualityGate::parse).toList(),
-                InfrastructureReader.Settings.DEFAULT,
-                Language.of(order.language()),
-                        LocalDate.parse(order.date()),
-                        false)
-                .withOtherBaselines(order.others().stream()
-                        .map(other -> new CheckRequest.OtherBaseline(
-                                parse(other.json(), other.source()), other.source(), other.reason()))
-                        .toList());
+    private Language language() {
+        return Language.of(order.language());
     }
 
     private FtrResult baseline(Path directory) {

@@ -84,7 +84,8 @@ class ExcerptCollectorTest {
                 folder.resolve("ftr-answers.yaml"),
                 "format: 1\nworkload: {name: W, owner: a@b.example}\nchecklists: [partner-hosted/2026.1]\nanswers: {}\n");
         FtrResult result = FtrCheck.run(CheckRequest.of(folder, LocalDate.of(2026, 11, 23)), Progress.NONE)
-                .get(0);
+                .get(0)
+                .result();
         Excerpts excerpts = new ExcerptCollector(new Workspace(folder, Limits.DEFAULT)).collect(result);
         assertFalse(excerpts.toJson().contains("correct-horse"), excerpts::toJson);
         int line = result.findings().stream()

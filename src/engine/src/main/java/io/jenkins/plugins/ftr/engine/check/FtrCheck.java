@@ -78,11 +78,11 @@ public final class FtrCheck {
      *     checklist, a scan file, a gate or the directory cannot be used
      * @throws java.util.concurrent.CancellationException when the work was stopped
      */
-    public static List<FtrResult> run(CheckRequest request, Progress progress) {
+    public static List<Checked> run(CheckRequest request, Progress progress) {
         return new FtrCheck(request, progress, InfrastructureScanner::scan, RuleRegistry.builtIn()).run();
     }
 
-    List<FtrResult> run() {
+    List<Checked> run() {
         Workspace workspace =
                 new Workspace(request.directory(), request.settings().limits());
         List<QualityGate> gates = request.gates().stream()
@@ -115,7 +115,7 @@ public final class FtrCheck {
         progress.checkCancelled();
         progress.phase(Phase.JUDGING_CONTROLS);
         RuleStrengths strengths = RuleStrengths.of(rules.rules());
-        List<FtrResult> results = new ArrayList<>();
+        List<Checked> results = new ArrayList<>();
         Optional<GitHistory> repository = GitHistory.of(request.directory());
         try (GitHistory git = repository.orElse(null)) {
             ChangeHistory history = git == null ? ChangeHistory.NONE : git;
@@ -132,7 +132,7 @@ public final class FtrCheck {
                         request.justification(),
                         request.language(),
                         request.today());
-                results.add(result(input, report, gates, judged));
+                results.add(new Checked(result(input, report, gates, judged), checklist));
                 progress.checkCancelled();
             }
         } catch (IOException e) {
@@ -166,7 +166,7 @@ public final class FtrCheck {
         warnings.infrastructure(input.infrastructure(), report);
         List<Change> changes = List.of();
         FtrResult.Baseline baseline = new FtrResult.Baseline("none", messages.get("baseline.none"), null, -1);
-        CheckRequest.OtherBaseline earlier = earlier(checklist);
+        CheckRequest.Baseline earlier = earlier(checklist);
         FtrResult before = earlier.result();
         if (before != null && before.checklist().id().equals(checklist.id())) {
             Comparison comparison = new Comparison(before, checklist.id(), controls, report.findings());
@@ -177,15 +177,15 @@ public final class FtrCheck {
             Reason other = reasons.of(
                     ReasonCode.BASELINE_OTHER_CHECKLIST,
                     SourceRange.UNKNOWN,
-                    request.baselineSource(),
+                    request.baseline().source(),
                     before.checklist().id() + "/" + before.checklist().version(),
                     checklist.key());
             if (judged.size() == 1) {
                 warnings.add(other);
             }
             baseline = new FtrResult.Baseline("none", other.message(), null, -1);
-        } else if (request.baselineReason() != null && !request.baselineReason().isBlank()) {
-            baseline = new FtrResult.Baseline("none", request.baselineReason(), null, -1);
+        } else if (!request.baseline().reason().isBlank()) {
+            baseline = new FtrResult.Baseline("none", request.baseline().reason(), null, -1);
         }
         Map<State, Integer> counts = ControlResults.counts(controls);
         int readiness = ControlResults.readiness(counts);
@@ -210,9 +210,8 @@ public final class FtrCheck {
     }
 
     /** The earlier result that speaks of this checklist, else the one named, which the result then says. */
-    private CheckRequest.OtherBaseline earlier(Checklist checklist) {
-        CheckRequest.OtherBaseline named =
-                new CheckRequest.OtherBaseline(request.baseline(), request.baselineSource(), request.baselineReason());
+    private CheckRequest.Baseline earlier(Checklist checklist) {
+        CheckRequest.Baseline named = request.baseline();
         if (named.result() != null && named.result().checklist().id().equals(checklist.id())) {
             return named;
         }

@@ -11,7 +11,6 @@ import io.jenkins.plugins.ftr.engine.assessment.Reason;
 import io.jenkins.plugins.ftr.engine.assessment.Scenario;
 import io.jenkins.plugins.ftr.engine.assessment.State;
 import io.jenkins.plugins.ftr.engine.checklist.ChecklistException;
-import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.result.FtrResult;
 import io.jenkins.plugins.ftr.engine.scan.ScanException;
 import io.jenkins.plugins.ftr.engine.source.BadInput;
@@ -75,26 +74,18 @@ class FtrCheckTest {
     }
 
     private CheckRequest request(List<String> scans, String checklist, FtrResult baseline, List<QualityGate> gates) {
-        return new CheckRequest(
-                directory,
-                CheckRequest.DEFAULT_ANSWERS,
-                List.of(),
-                scans,
-                checklist,
-                baseline,
-                "build #1",
-                "The last build whose gate passed.",
-                gates,
-                InfrastructureReader.Settings.DEFAULT,
-                Language.EN,
-                Scenario.TODAY,
-                false);
+        return CheckRequest.builder(directory, Scenario.TODAY)
+                .scans(scans)
+                .checklist(checklist)
+                .baseline(baseline, "build #1", "The last build whose gate passed.")
+                .gates(gates)
+                .build();
     }
 
     private static FtrResult one(CheckRequest request) {
-        List<FtrResult> results = FtrCheck.run(request, Progress.NONE);
+        List<Checked> results = FtrCheck.run(request, Progress.NONE);
         assertThat(results).hasSize(1);
-        return results.get(0);
+        return results.get(0).result();
     }
 
     @Test
@@ -199,7 +190,9 @@ class FtrCheckTest {
     void judgesEveryListOfTheFile() throws IOException {
         workload("10.0.0.0/8");
         write("ftr-answers.yaml", (HEAD + NETSEC).replace("2026.1]", "2026.1, partner-hosted/2024_q1, ftr-soc2/2026]"));
-        List<FtrResult> results = FtrCheck.run(request(), Progress.NONE);
+        List<FtrResult> results = FtrCheck.run(request(), Progress.NONE).stream()
+                .map(Checked::result)
+                .toList();
         assertThat(results)
                 .extracting(result ->
                         result.checklist().id() + "/" + result.checklist().version())

@@ -8,7 +8,6 @@ import io.jenkins.plugins.ftr.engine.answers.TestLookup;
 import io.jenkins.plugins.ftr.engine.assessment.AnswersDraft;
 import io.jenkins.plugins.ftr.engine.assessment.RuleStrengths;
 import io.jenkins.plugins.ftr.engine.assessment.Scenario;
-import io.jenkins.plugins.ftr.engine.infrastructure.InfrastructureReader;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.rules.Outcome;
 import io.jenkins.plugins.ftr.engine.rules.Strength;
@@ -126,20 +125,9 @@ class FtrDraftTest {
         assertThat(file.answers().get("BAR-001").answers()).containsEntry("BAR-001.1", "Yes");
         assertThat(file.answers().get("BAR-001").evidence().get(0).value()).isEqualTo("Orders");
         String japanese = FtrDraft.run(
-                new CheckRequest(
-                        directory,
-                        "",
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        "none",
-                        "",
-                        List.of(),
-                        InfrastructureReader.Settings.DEFAULT,
-                        Language.JA,
-                        Scenario.TODAY,
-                        true),
+                CheckRequest.builder(directory, Scenario.TODAY)
+                        .language(Language.JA)
+                        .build(),
                 "店",
                 Progress.NONE);
         assertThat(japanese).contains("# 要件: ");
