@@ -3,11 +3,14 @@ package io.jenkins.plugins.ftr.engine.infrastructure.scanner;
 import io.jenkins.plugins.ftr.engine.infrastructure.ParseError;
 import io.jenkins.plugins.ftr.engine.infrastructure.cloudformation.TemplateDetector;
 import io.jenkins.plugins.ftr.engine.infrastructure.plan.PlanReader;
+import io.jenkins.plugins.ftr.engine.source.Progress;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
+import io.jenkins.plugins.ftr.engine.source.Workers;
 import io.jenkins.plugins.ftr.engine.source.Workspace;
 import io.jenkins.plugins.ftr.engine.source.WorkspaceException;
 import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +55,9 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
      * Finds the candidates of a workspace.
      *
      * @param patterns Ant patterns that narrow them; empty for all
+     * @param progress says when to stop
      */
-    static CandidateFiles find(Workspace workspace, List<String> patterns) {
+    static CandidateFiles find(Workspace workspace, List<String> patterns, Progress progress) {
         List<AntPattern> wanted = new ArrayList<>();
         List<ParseError> problems = new ArrayList<>();
         for (String text : patterns) {
@@ -78,13 +82,19 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
         List<String> terraform = new ArrayList<>();
         List<String> plans = new ArrayList<>();
         List<String> templates = new ArrayList<>();
-        for (String file : found) {
-            if (isTerraform(file)) {
-                terraform.add(file);
-            } else {
-                classify(workspace, file, plans, templates);
+        List<String> others = new ArrayList<>();
+        found.forEach(file -> (isTerraform(file) ? terraform : others).add(file));
+        Iterator<String> next = others.iterator();
+        Workers.each("file-classifier", others, progress, (file, stop) -> kind(workspace, file), kind -> {
+            String file = next.next();
+            switch (kind) {
+                case PLAN -> plans.add(file);
+                case TEMPLATE -> templates.add(file);
+                case NEITHER -> {
+                    // too large to be looked through, and does not begin as a template
+                }
             }
-        }
+        });
         return new CandidateFiles(terraform, plans, templates, problems);
     }
 
@@ -103,25 +113,29 @@ record CandidateFiles(List<String> terraform, List<String> plans, List<String> t
         return any;
     }
 
-    private static void classify(Workspace workspace, String file, List<String> plans, List<String> templates) {
+    /** What a YAML or JSON file may be. */
+    private enum Kind {
+        PLAN,
+        TEMPLATE,
+        NEITHER
+    }
+
+    private static Kind kind(Workspace workspace, String file) {
         boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
         boolean large = workspace.size(file) > workspace.limits().fileBytes();
         if (!json && !large) {
-            templates.add(file);
-            return;
+            return Kind.TEMPLATE;
         }
         byte[] head;
         try {
             head = workspace.head(file, large ? HEAD : HEAD / 8);
         } catch (WorkspaceException e) {
             // The reader says why it cannot be read.
-            templates.add(file);
-            return;
+            return Kind.TEMPLATE;
         }
         if (json && PlanReader.mayBePlan(head)) {
-            plans.add(file);
-        } else if (!large || TemplateDetector.beginsAsTemplate(head)) {
-            templates.add(file);
+            return Kind.PLAN;
         }
+        return !large || TemplateDetector.beginsAsTemplate(head) ? Kind.TEMPLATE : Kind.NEITHER;
     }
 }

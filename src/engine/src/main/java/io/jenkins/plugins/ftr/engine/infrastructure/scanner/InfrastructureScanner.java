@@ -66,7 +66,7 @@ public final class InfrastructureScanner {
             Work<Infrastructure, R> judge,
             Consumer<R> verdicts) {
         progress.phase(Phase.LOOKING_FOR_CODE);
-        CandidateFiles files = CandidateFiles.find(workspace, patterns);
+        CandidateFiles files = CandidateFiles.find(workspace, patterns, progress);
         progress.checkCancelled();
         progress.phase(Phase.PARSING_CODE);
         List<Reading> readings = List.of(

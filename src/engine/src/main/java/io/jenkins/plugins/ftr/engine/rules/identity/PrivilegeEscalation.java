@@ -48,8 +48,12 @@ public final class PrivilegeEscalation extends IdentityPolicyRule {
     }
 
     private static Trilean escalates(Statement statement, String action) {
+        Trilean covered = statement.covers(action);
+        if (covered.isFalse()) {
+            return covered;
+        }
         String service = action.substring(0, action.indexOf(':'));
-        return statement.covers(action).and(statement.isEveryResourceOf(service, List.of(ESCALATING.get(action))));
+        return covered.and(statement.isEveryResourceOf(service, List.of(ESCALATING.get(action))));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One statement of a policy document. Immutable. */
 public final class Statement {
@@ -46,6 +47,9 @@ public final class Statement {
             "sns:protocol");
 
     private static final int ARN_PARTS = 6;
+    /** An ARN whose every part is a wildcard. */
+    private static final Pattern EVERY_ARN = Pattern.compile("arn:[^:]+:\\*(:\\*){0,4}");
+
     private static final String UNKNOWN_PIECE = "?";
 
     private static final Set<String> NOT_NARROWING = Set.of("aws:securetransport", "aws:requestedregion");
@@ -141,7 +145,8 @@ public final class Statement {
                             .map(text -> text.equals("*")
                                     || text.equals("arn:aws:*")
                                     || text.equals("arn:*")
-                                    || text.matches("arn:[^:]+:\\*(:\\*){0,4}"))
+                                    || text.endsWith(":*")
+                                            && EVERY_ARN.matcher(text).matches())
                             .orElse(false));
             result = result.or(one);
         }
@@ -167,11 +172,24 @@ public final class Statement {
                     .split(":", ARN_PARTS);
             if (parts.length == ARN_PARTS && Wildcard.matches(parts[2], service)) {
                 String end = parts[ARN_PARTS - 1];
-                result = result.or(Trilean.of(
-                        end.matches("[*]+") || kinds.stream().anyMatch(kind -> end.matches(kind + "[/:][*/]+"))));
+                result = result.or(
+                        Trilean.of(isMadeOf(end, "*") || kinds.stream().anyMatch(kind -> isEveryOne(end, kind))));
             }
         }
         return result;
+    }
+
+    /** Whether the end of an ARN means everything of a kind: {@code role/*}, {@code function:*}. */
+    private static boolean isEveryOne(String end, String kind) {
+        int at = kind.length();
+        return end.length() > at + 1
+                && end.startsWith(kind)
+                && (end.charAt(at) == '/' || end.charAt(at) == ':')
+                && isMadeOf(end.substring(at + 1), "*/");
+    }
+
+    private static boolean isMadeOf(String text, String characters) {
+        return !text.isEmpty() && text.chars().allMatch(c -> characters.indexOf(c) >= 0);
     }
 
     private static Trilean any(List<Value> patterns, String text) {

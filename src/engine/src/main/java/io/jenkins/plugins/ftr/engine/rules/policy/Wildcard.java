@@ -11,6 +11,9 @@ public final class Wildcard {
 
     /** Whether a pattern covers a text. */
     public static boolean matches(String pattern, String text) {
+        if (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0) {
+            return pattern.equalsIgnoreCase(text);
+        }
         return match(pattern.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
     }
 

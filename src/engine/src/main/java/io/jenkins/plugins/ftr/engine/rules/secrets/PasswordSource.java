@@ -23,7 +23,7 @@ final class PasswordSource {
     static boolean isPassword(Resource variable, Infrastructure infrastructure) {
         List<Resource> users = infrastructure.users(variable);
         // Hardly any variable gets past this, and there are many of them.
-        return !users.isEmpty() && !isPlace(variable) && isPassword(variable, users);
+        return !users.isEmpty() && isPassword(variable, users) && !isPlace(variable);
     }
 
     private static boolean isPlace(Resource variable) {

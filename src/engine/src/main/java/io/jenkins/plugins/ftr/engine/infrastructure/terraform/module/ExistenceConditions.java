@@ -50,7 +50,7 @@ final class ExistenceConditions {
         if (other != null && hops > 0) {
             add(module, other, hops - 1, conditions);
         } else {
-            conditions.add(module.prefix() + text(deciding.value()));
+            conditions.add(module.prefix() + module.config().text(deciding.value(), ExistenceConditions::text));
         }
     }
 

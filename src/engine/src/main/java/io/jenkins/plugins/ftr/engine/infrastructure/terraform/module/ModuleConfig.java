@@ -7,16 +7,19 @@ import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Attribute;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Block;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Body;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Comment;
+import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression;
 import io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.HclFile;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Notice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One directory of Terraform code: all its files together, override files applied. */
@@ -35,6 +38,8 @@ final class ModuleConfig {
 
     private final Map<String, Type> types = new ConcurrentHashMap<>();
     private final Map<String, VariableValue> defaults = new ConcurrentHashMap<>();
+    /** By the very node, for expressions are large keys. */
+    private final Map<Expression, String> texts = new IdentityHashMap<>();
 
     private Outline outline;
 
@@ -120,6 +125,13 @@ final class ModuleConfig {
         return types.computeIfAbsent(variable, key -> compute.get());
     }
 
+    /** An expression as text, made once for all instances of this module. */
+    String text(Expression expression, Function<Object, String> make) {
+        synchronized (texts) {
+            return texts.computeIfAbsent(expression, make);
+        }
+    }
+
     /** The default of a variable in its type when it has been worked out, else {@code null}. */
     VariableValue fallback(String variable) {
         return defaults.get(variable);
@@ -134,9 +146,7 @@ final class ModuleConfig {
     /** What names a block among those of its type. */
     private static String key(Block block) {
         if (block.type().equals("provider")) {
-            return block.body().value("alias")
-                            instanceof
-                            io.jenkins.plugins.ftr.engine.infrastructure.terraform.hcl.Expression.Literal alias
+            return block.body().value("alias") instanceof Expression.Literal alias
                     ? block.label(0) + "." + alias.value()
                     : block.label(0);
         }
