@@ -169,13 +169,12 @@ final class ResultView {
             String mark = item.broken() ? "✗" : "✓";
             terminal.line(terminal.style(style, mark) + " " + Terminal.clean(item.message()));
         }
-        if (result.baseline().exists() || !result.baseline().reason().isEmpty()) {
-            terminal.line(terminal.style(
-                    Style.DIM,
-                    messages.get(
-                            "baseline",
-                            Terminal.clean(result.baseline().source()),
-                            Terminal.clean(result.baseline().reason()))));
+        String reason = Terminal.clean(result.baseline().reason());
+        if (result.baseline().exists()) {
+            String source = Terminal.clean(result.baseline().source());
+            terminal.line(terminal.style(Style.DIM, messages.get("baseline", source, reason)));
+        } else if (!reason.isEmpty()) {
+            terminal.line(terminal.style(Style.DIM, messages.get("baseline.none", reason)));
         }
     }
 

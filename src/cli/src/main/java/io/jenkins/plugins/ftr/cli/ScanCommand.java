@@ -5,6 +5,7 @@ import io.jenkins.plugins.ftr.engine.check.CodeScan;
 import io.jenkins.plugins.ftr.engine.report.ResultJson;
 import io.jenkins.plugins.ftr.engine.rules.Finding;
 import io.jenkins.plugins.ftr.engine.rules.Outcome;
+import io.jenkins.plugins.ftr.engine.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,13 +76,13 @@ final class ScanCommand implements Callable<Integer> {
             parent.out().print('\n');
             parent.out().flush();
         } else if (!output.quiet()) {
-            print(scan, output.terminal(parent.out()));
+            print(scan, output.terminal(parent.out()), Messages.of(ScanCommand.class, output.language()));
         }
         boolean found = scan.findings().stream().anyMatch(Finding::isOpenViolation);
         return failOnViolation && found ? ExitCode.GATE_FAILED : ExitCode.PASSED;
     }
 
-    private static void print(CodeScan scan, Terminal terminal) {
+    private static void print(CodeScan scan, Terminal terminal, Messages messages) {
         String file = null;
         for (Finding finding : scan.findings()) {
             if (!finding.at().file().equals(file)) {
@@ -89,20 +90,23 @@ final class ScanCommand implements Callable<Integer> {
                 terminal.line(terminal.style(Style.BOLD, Terminal.clean(file)));
             }
             terminal.line("  " + Terminal.pad(String.valueOf(finding.at().line()), 5) + " "
-                    + terminal.style(style(finding), Terminal.pad(label(finding), 9)) + " "
+                    + terminal.style(style(finding), Terminal.pad(label(finding, messages), 9)) + " "
                     + Terminal.clean(finding.address()) + ": " + Terminal.clean(finding.message())
                     + terminal.style(Style.DIM, "  " + finding.rule() + " " + String.join(" ", finding.controls())));
         }
         scan.summary()
                 .parseErrors()
-                .forEach(error -> terminal.line(terminal.style(Style.WARN, "not read") + "  "
+                .forEach(error -> terminal.line(terminal.style(Style.WARN, messages.get("scan.not.read")) + "  "
                         + Terminal.clean(error.at() + ": " + error.message())));
-        long violations = count(scan, Outcome.VIOLATION);
-        terminal.line(violations + " violations, " + count(scan, Outcome.UNKNOWN) + " unknown, "
-                + scan.findings().stream().filter(Finding::isSuppressed).count() + " suppressed in "
-                + scan.summary().files() + " files, " + scan.summary().resources() + " resources ("
-                + scan.summary().parseErrors().size() + " not read, "
-                + scan.summary().unresolved() + " unresolved).");
+        terminal.line(messages.get(
+                "scan.summary",
+                count(scan, Outcome.VIOLATION),
+                count(scan, Outcome.UNKNOWN),
+                scan.findings().stream().filter(Finding::isSuppressed).count(),
+                scan.summary().files(),
+                scan.summary().resources(),
+                scan.summary().parseErrors().size(),
+                scan.summary().unresolved()));
         terminal.flush();
     }
 
@@ -112,8 +116,10 @@ final class ScanCommand implements Callable<Integer> {
                 .count();
     }
 
-    private static String label(Finding finding) {
-        return finding.isSuppressed() ? "skipped" : finding.outcome().name();
+    private static String label(Finding finding, Messages messages) {
+        return finding.isSuppressed()
+                ? messages.get("scan.skipped")
+                : finding.outcome().name();
     }
 
     private static Style style(Finding finding) {

@@ -183,6 +183,37 @@ class MainTest {
         assertThat(ftr(scan).err()).contains("nowhere' が存在しません。").doesNotContain("does not exist");
     }
 
+    @Test
+    void scanAndCheckSpeakJapaneseThroughout() throws IOException {
+        Files.writeString(folder.resolve("broken.tf"), "resource \"aws_sns_topic\" \"t\" {\n");
+        Files.writeString(folder.resolve("main.tf"), """
+                variable "encrypted" {}
+                module "m" { source = "git::https://example.com/m.git" }
+                resource "aws_ebs_volume" "v" {
+                  encrypted = var.encrypted
+                }
+                resource "aws_ebs_volume" "w" {
+                  encrypted = module.m.encrypted
+                }
+                """);
+        Files.writeString(folder.resolve("ftr-answers.yaml"), """
+                format: 1
+                workload: { name: W, owner: a@example.com }
+                checklists: [partner-hosted/2026.1]
+                answers: {}
+                """);
+
+        String scan = ftr("scan", folder.toString(), "--lang", "ja").out();
+        assertThat(scan)
+                .contains("読み取れません  broken.tf:1: ")
+                .contains("変数 'encrypted' にデフォルト値がありません")
+                .contains("'module.m' のソースがスキャン対象のディレクトリにありません")
+                .contains("2 ファイル、2 リソース: 違反 0 件、不明 2 件、抑制 0 件");
+        String check = ftr("check", folder.toString(), "--lang", "ja").out();
+        assertThat(check).contains("比較対象: なし。");
+        assertThat(scan + check).doesNotContainPattern("[A-Za-z]{2,} [a-z]{2,}");
+    }
+
     /** What a control of a team's own list asks is in its reports, as it is for the lists that are built in. */
     @Test
     void reportsKnowTheTeamsOwnChecklist() throws IOException {
