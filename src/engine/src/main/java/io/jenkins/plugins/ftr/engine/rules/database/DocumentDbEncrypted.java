@@ -7,11 +7,15 @@ import io.jenkins.plugins.ftr.engine.rules.Rule;
 import io.jenkins.plugins.ftr.engine.rules.RuleContext;
 import java.util.Set;
 
-/** DocumentDB and Neptune clusters are encrypted at rest. */
+/** DocumentDB and Neptune clusters, those of several Regions too, are encrypted at rest. */
 public final class DocumentDbEncrypted implements Rule {
     @Override
     public Set<String> types() {
-        return Set.of("AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster");
+        return Set.of(
+                "AWS::DocDB::DBCluster",
+                "AWS::DocDB::GlobalCluster",
+                "AWS::Neptune::DBCluster",
+                "AWS::Neptune::GlobalCluster");
     }
 
     @Override
@@ -19,7 +23,12 @@ public final class DocumentDbEncrypted implements Rule {
         Value written = resource.properties().path("StorageEncrypted");
         Value source = Rds.restoredFrom(resource);
         if (written.isAbsent() && !source.isAbsent()) {
-            context.unknown(source, "inherited");
+            // A source in the same code is judged itself.
+            boolean here = context.infrastructure().targets(source).stream()
+                    .anyMatch(target -> target.type().endsWith("::DBCluster"));
+            if (!here) {
+                context.unknown(source, "inherited");
+            }
             return;
         }
         Property.mustBeTrue(resource, context, "StorageEncrypted");
