@@ -11,6 +11,7 @@ import io.jenkins.plugins.ftr.engine.source.Limits;
 import io.jenkins.plugins.ftr.engine.source.SourceRange;
 import io.jenkins.plugins.ftr.engine.text.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +209,63 @@ class ModulesTest {
             assertThat(error.at()).hasToString("b/main.tf:1");
             assertThat(error.message().in(Language.EN)).contains("a -> b -> a");
         });
+    }
+
+    /** A resource and a module behind an unknown number mean the same: whoever asks for one means one that exists. */
+    @Test
+    void whatMayExistIsWhatIsWritten() {
+        Sample sample = sample().with("main.tf", """
+                        variable "n" {}
+                        variable "names" { type = set(string) }
+                        resource "aws_ebs_volume" "v" {
+                          count = var.n
+                          size  = 3
+                        }
+                        module "m" {
+                          source = "./m"
+                          count  = var.n
+                        }
+                        module "k" {
+                          source   = "./m"
+                          for_each = var.names
+                        }
+                        resource "aws_x" "of_resource" {
+                          one   = aws_ebs_volume.v[0].size
+                          all   = aws_ebs_volume.v[*].size
+                          wrong = aws_ebs_volume.v["a"].size
+                          none  = aws_ebs_volume.v.size
+                          loop  = [for v in aws_ebs_volume.v : v.size]
+                          gone  = try(module.m[0].gone, "none")
+                        }
+                        resource "aws_x" "of_module" {
+                          one   = module.m[0].size
+                          all   = module.m[*].size
+                          wrong = module.m["a"].size
+                          none  = module.m.size
+                          loop  = [for m in module.m : m.size]
+                          keyed = module.k["a"].size
+                        }
+                        """).with("m/main.tf", """
+                        resource "aws_ebs_volume" "v" {
+                          size = 3
+                        }
+                        output "size" {
+                          value = aws_ebs_volume.v.size
+                        }
+                        """);
+
+        for (String x : List.of("aws_x.of_resource", "aws_x.of_module")) {
+            assertThat(sample.value(x, "one").asText()).as(x).contains("3");
+            assertThat(List.of("all", "wrong", "none", "loop"))
+                    .allSatisfy(name -> assertThat(sample.value(x, name).isUnknown())
+                            .as(x + "." + name)
+                            .isTrue());
+        }
+        assertThat(sample.value("aws_x.of_module", "keyed").asText()).contains("3");
+        assertThat(sample.value("aws_x.of_resource", "gone").asText()).contains("none");
+        assertThat(sample.value("aws_x.of_module", "all").references())
+                .contains(new Reference(".#module.m.aws_ebs_volume.v", "size"));
+        assertThat(sample.resource("module.m.aws_ebs_volume.v").exists()).isEqualTo(Trilean.UNKNOWN);
     }
 
     @Test

@@ -162,10 +162,9 @@ public final class Evaluator implements Expression.Visitor<Datum, Env> {
         if (source.isNull()) {
             return Datum.tuple(List.of(), node.at());
         }
-        boolean repeated = source.kind() == Kind.LAZY && source.lazy().isRepeated();
-        if (source.kind() == Kind.UNKNOWN || repeated) {
-            Datum item = repeated ? Access.force(source) : source;
-            Datum each = evaluate(node.each(), env.withItem(item));
+        Datum possible = source.kind() == Kind.LAZY ? source.lazy().possible() : null;
+        if (source.kind() == Kind.UNKNOWN || possible != null) {
+            Datum each = evaluate(node.each(), env.withItem(possible == null ? source : possible));
             return Datum.unknown(source.reason(), node.at(), each.allReferences())
                     .withSensitive(source.isSensitive());
         }

@@ -24,8 +24,8 @@ public interface LazyObject {
     /** Why the whole object is unknown. */
     Notice reason();
 
-    /** Whether it stands for a number of instances that is not known, not for a single object. */
-    default boolean isRepeated() {
-        return false;
+    /** The instance that may exist, when how many there are is not known; {@code null} for a single object. */
+    default Datum possible() {
+        return null;
     }
 }

@@ -70,10 +70,8 @@ final class ModuleCall {
             }
             items.add(Datum.lazy(new ModuleOutputs(call, module), block.at()));
         }
-        // with unknown keys every key leads to the one instance there is
-        value = repetition.kind() == Repetition.Kind.UNKNOWN
-                ? Datum.lazy(new AnyKey(items.get(0).lazy()), block.at())
-                : repetition.value(items, block.at(), new Reference("module." + name, ""), Notice.NONE);
+        value = repetition.value(
+                items, block.at(), new Reference("module." + name, ""), ModuleNotice.INSTANCES_UNKNOWN);
     }
 
     private String callPath() {

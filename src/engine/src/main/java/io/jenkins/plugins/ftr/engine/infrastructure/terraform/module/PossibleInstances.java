@@ -30,7 +30,7 @@ record PossibleInstances(Datum instance, boolean numbered, Reference reference, 
     }
 
     @Override
-    public boolean isRepeated() {
-        return true;
+    public Datum possible() {
+        return instance;
     }
 }

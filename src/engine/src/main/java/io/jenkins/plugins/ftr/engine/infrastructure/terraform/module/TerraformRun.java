@@ -99,11 +99,10 @@ public final class TerraformRun implements Reading {
 
         @Override
         public boolean mayHold(Set<String> nativeTypes) {
-            return graph.anyBelow(
-                    directory,
-                    module -> loader.module(module) != null
-                            && (loader.module(module).holds(nativeTypes)
-                                    || outlineHolds(loader.module(module), nativeTypes)));
+            return graph.anyBelow(directory, module -> {
+                ModuleConfig config = loader.module(module);
+                return config != null && (config.holds(nativeTypes) || outlineHolds(config, nativeTypes));
+            });
         }
 
         private boolean outlineHolds(ModuleConfig module, Set<String> nativeTypes) {
