@@ -47,10 +47,7 @@ final class TemplateParser {
             return simple;
         }
         int from = parser.pos++;
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder literal = new StringBuilder();
-        int literalFrom = parser.pos;
-        boolean trim = false;
+        Cutting cutting = new Cutting();
         while (true) {
             if (parser.pos >= parser.end) {
                 throw parser.unterminated(HclNotice.TEXT_OPEN, from);
@@ -63,21 +60,14 @@ final class TemplateParser {
                 throw parser.error(HclNotice.TEXT_ENDS_ON_LINE, from, parser.pos);
             }
             if (c == '\\') {
-                escape(literal);
-            } else if ((c == '$' || c == '%') && parser.peek(1) == c && parser.peek(2) == '{') {
-                literal.append(c).append('{');
-                parser.pos += 3;
-            } else if ((c == '$' || c == '%') && parser.peek(1) == '{') {
-                addText(pieces, literal, literalFrom, trim);
-                trim = sequence(pieces);
-                literalFrom = parser.pos;
-            } else {
-                plain(literal);
+                escape(cutting.literal);
+            } else if (!cutting.sequence()) {
+                cutting.plain();
             }
         }
-        addText(pieces, literal, literalFrom, trim);
+        cutting.text();
         parser.pos++;
-        return build(pieces, true, parser.source.range(from, parser.pos));
+        return build(cutting.pieces, true, parser.source.range(from, parser.pos));
     }
 
     /** Most texts in quotes stand for themselves, character by character; {@code null} and nothing taken for all others. */
@@ -115,42 +105,18 @@ final class TemplateParser {
         if (!parser.take('\n')) {
             throw parser.expected(HclNotice.LINE_AFTER_MARKER);
         }
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder literal = new StringBuilder();
-        int literalFrom = parser.pos;
-        boolean trim = false;
+        Cutting cutting = new Cutting();
         boolean lineStart = true;
-        while (true) {
-            if (lineStart && atMarker(marker)) {
-                break;
-            }
+        while (!lineStart || !atMarker(marker)) {
             if (parser.pos >= parser.end) {
                 throw parser.unterminated(HclNotice.HEREDOC_OPEN.with(marker), from);
             }
-            lineStart = false;
-            char c = parser.peek();
-            if ((c == '$' || c == '%') && parser.peek(1) == c && parser.peek(2) == '{') {
-                literal.append(c).append('{');
-                parser.pos += 3;
-            } else if ((c == '$' || c == '%') && parser.peek(1) == '{') {
-                addText(pieces, literal, literalFrom, trim);
-                trim = sequence(pieces);
-                literalFrom = parser.pos;
-            } else if (c != '\n') {
-                plain(literal);
-            } else {
-                literal.append(c);
-                parser.pos++;
-                addText(pieces, literal, literalFrom, trim);
-                trim = false;
-                literalFrom = parser.pos;
-                lineStart = true;
-            }
+            lineStart = cutting.step();
         }
         if (flush) {
-            Indentation.remove(pieces);
+            Indentation.remove(cutting.pieces);
         }
-        return build(pieces, false, parser.source.range(from, parser.pos));
+        return build(cutting.pieces, false, parser.source.range(from, parser.pos));
     }
 
     private boolean atMarker(String marker) {
@@ -176,54 +142,81 @@ final class TemplateParser {
 
     /** The whole text as a template, as {@code templatefile} reads it. */
     Expression bare() {
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder literal = new StringBuilder();
-        int literalFrom = 0;
-        boolean trim = false;
+        Cutting cutting = new Cutting();
         while (parser.pos < parser.end) {
+            cutting.step();
+        }
+        cutting.text();
+        return build(cutting.pieces, true, parser.source.range(0, parser.end));
+    }
+
+    /** A template that is being cut into pieces, from where the parser stands. */
+    private final class Cutting {
+        final List<Piece> pieces = new ArrayList<>();
+        final StringBuilder literal = new StringBuilder();
+        private int literalFrom = parser.pos;
+        private boolean trim;
+
+        /** Takes a sequence, a run of characters or a line end; a line end ends a piece, and the answer is true. */
+        boolean step() {
+            if (sequence()) {
+                return false;
+            }
+            if (parser.peek() != '\n') {
+                plain();
+                return false;
+            }
+            literal.append('\n');
+            parser.pos++;
+            text();
+            trim = false;
+            literalFrom = parser.pos;
+            return true;
+        }
+
+        /** Takes an interpolation, a directive or the escaped beginning of one; false when none stands here. */
+        boolean sequence() {
             char c = parser.peek();
-            if ((c == '$' || c == '%') && parser.peek(1) == c && parser.peek(2) == '{') {
+            if (c != '$' && c != '%') {
+                return false;
+            }
+            if (parser.peek(1) == c && parser.peek(2) == '{') {
                 literal.append(c).append('{');
                 parser.pos += 3;
-            } else if ((c == '$' || c == '%') && parser.peek(1) == '{') {
-                addText(pieces, literal, literalFrom, trim);
-                trim = sequence(pieces);
-                literalFrom = parser.pos;
-            } else if (c != '\n') {
-                plain(literal);
-            } else {
-                literal.append(c);
+                return true;
+            }
+            if (parser.peek(1) != '{') {
+                return false;
+            }
+            text();
+            trim = TemplateParser.this.sequence(pieces);
+            literalFrom = parser.pos;
+            return true;
+        }
+
+        /** Takes what stands for itself: at least one character, up to the next that may not, or the end of the line. */
+        void plain() {
+            int from = parser.pos++;
+            while (parser.pos < parser.end) {
+                char c = parser.text.charAt(parser.pos);
+                if (c == '"' || c == '\\' || c == '$' || c == '%' || c == '\n' || c == '\r') {
+                    break;
+                }
                 parser.pos++;
-                addText(pieces, literal, literalFrom, trim);
-                trim = false;
-                literalFrom = parser.pos;
             }
+            literal.append(parser.text, from, parser.pos);
         }
-        addText(pieces, literal, literalFrom, trim);
-        return build(pieces, true, parser.source.range(0, parser.end));
-    }
 
-    /** Takes what stands for itself: at least one character, up to the next that may not, or the end of the line. */
-    private void plain(StringBuilder literal) {
-        int from = parser.pos++;
-        while (parser.pos < parser.end) {
-            char c = parser.text.charAt(parser.pos);
-            if (c == '"' || c == '\\' || c == '$' || c == '%' || c == '\n' || c == '\r') {
-                break;
+        /** Ends the text that has been taken, if any. */
+        void text() {
+            if (literal.length() == 0) {
+                return;
             }
-            parser.pos++;
+            Piece piece = new Piece(Kind.TEXT, parser.source.range(literalFrom, parser.pos));
+            piece.text = trim ? Indentation.stripLeading(literal) : literal.toString();
+            pieces.add(piece);
+            literal.setLength(0);
         }
-        literal.append(parser.text, from, parser.pos);
-    }
-
-    private void addText(List<Piece> pieces, StringBuilder literal, int from, boolean trim) {
-        if (literal.length() == 0) {
-            return;
-        }
-        Piece piece = new Piece(Kind.TEXT, parser.source.range(from, parser.pos));
-        piece.text = trim ? Indentation.stripLeading(literal) : literal.toString();
-        pieces.add(piece);
-        literal.setLength(0);
     }
 
     private void escape(StringBuilder literal) {
