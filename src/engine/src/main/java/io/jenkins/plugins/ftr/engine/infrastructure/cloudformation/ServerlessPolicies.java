@@ -31,15 +31,16 @@ final class ServerlessPolicies {
                 throw new IllegalStateException("Missing " + TABLE + " beside " + ServerlessPolicies.class.getName());
             }
             Map<String, List<String>> templates = new HashMap<>();
-            List<String> statements = new ArrayList<>();
+            String template = "";
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
                 if (line.startsWith(" ")) {
-                    statements.add(line.strip());
+                    templates
+                            .computeIfAbsent(template, name -> new ArrayList<>())
+                            .add(line.strip());
                 } else if (!line.startsWith("#")) {
-                    statements = new ArrayList<>();
-                    templates.put(line, statements);
+                    template = line;
                 }
             }
             return Map.copyOf(templates);

@@ -55,10 +55,11 @@ public final class MarkdownText {
             return escape(clean);
         }
         String snippet = clean.substring(gap + 2).strip();
-        String fence = "```";
-        while (snippet.contains(fence)) {
-            fence += '`';
+        int ticks = 3;
+        while (snippet.contains("`".repeat(ticks))) {
+            ticks++;
         }
+        String fence = "`".repeat(ticks);
         return escape(clean.substring(0, gap)) + "\n\n" + fence + '\n' + snippet + '\n' + fence;
     }
 }
